@@ -1,0 +1,28 @@
+/** The kinds of thing that are marked in an article; one highlight style each. */
+export const KINDS = ['person', 'place', 'organisation', 'nationality', 'event', 'term'] as const;
+
+/** What a name or term stands for. */
+export type Kind = (typeof KINDS)[number];
+
+/** Text by BCP 47 language tag, for instance `{ en: 'River in Egypt', ar: 'نهر في مصر' }`. */
+export type TextByLanguage = Readonly<Record<string, string>>;
+
+/**
+ * What the margin says about one name or term: everything a popover shows, so that it can be
+ * drawn without asking anybody. JSON-safe.
+ */
+export interface Gloss {
+  /** Stable id of the glossary entry, for instance `territory/BY` or `person/أنطونيو غوتيريش`. */
+  readonly entry: string;
+  readonly kind: Kind;
+  /** The name in the language of the explanations, best first; never empty. */
+  readonly renderings: readonly string[];
+  /** The name in the language of the page, vocalised where we know how. */
+  readonly headword: string;
+  /** How the headword is said, in Latin letters; empty where it is not known. */
+  readonly romanisation: string;
+  /** One line that says what it is, by language; empty where we have none. */
+  readonly descriptions: TextByLanguage;
+  /** Where the entry comes from, for attribution. */
+  readonly source: 'hamish' | 'cldr' | 'geonames';
+}
