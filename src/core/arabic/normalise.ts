@@ -1,0 +1,88 @@
+import { LETTER_FOLDS } from './letter-folds';
+
+/** Folded text with the way back to the text it was made from. */
+export interface NormalisedText {
+  readonly text: string;
+  /**
+   * `starts[i]` is where the source of `text[i]` begins; one more entry closes the list with the
+   * length of the source. UTF-16 code units.
+   */
+  readonly starts: Uint32Array;
+  /** `ends[i]` is where the source of `text[i]` ends: its diacritics and tatweel belong to it. */
+  readonly ends: Uint32Array;
+}
+
+/** Diacritics, Quranic marks and tatweel: they belong to the letter before them. */
+const MARK =
+  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF]/;
+/** Invisible format characters: joiners, direction marks and isolates, soft hyphen, BOM. */
+const INVISIBLE =
+  /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+/** Presentation forms and other compatibility characters, and Latin letters with accents. */
+const COMPATIBILITY = /[\u00C0-\u024F\u1E00-\u1EFF\uFB00-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/;
+
+const FOLDED = new Map<number, string>();
+for (const { to, from } of LETTER_FOLDS)
+  for (const letter of from) FOLDED.set(letter.charCodeAt(0), to);
+for (let digit = 0; digit < 10; digit++) {
+  FOLDED.set(0x0660 + digit, String(digit));
+  FOLDED.set(0x06f0 + digit, String(digit));
+}
+
+/** What one character becomes, for the whole basic plane; null means that it is dropped. */
+const CACHE = new Map<number, string | null>();
+
+/**
+ * Folds the spellings that mean the same: diacritics, tatweel, seats of hamza, alef maddah, ى/ي,
+ * ة/ه, presentation forms, Arabic-Indic digits, invisible characters, Latin case and accents.
+ *
+ * @example normalise('القَاهِرَةُ').text // 'القاهره'
+ */
+export function normalise(text: string): NormalisedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const replacement = fold(code);
+    if (replacement === null) {
+      // A mark belongs to its letter; an invisible character belongs to nobody.
+      if (ends.length > 0 && MARK.test(text.charAt(at))) ends[ends.length - 1] = at + 1;
+      continue;
+    }
+    folded += replacement;
+    for (let i = 0; i < replacement.length; i++) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  }
+  starts.push(text.length);
+  return { text: folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}
+
+function fold(code: number): string | null {
+  // Plain Arabic letters and lower-case ASCII are most of what comes by.
+  const known = CACHE.get(code);
+  if (known !== undefined) return known;
+  const folded = foldUncached(code);
+  CACHE.set(code, folded);
+  return folded;
+}
+
+function foldUncached(code: number): string | null {
+  const character = String.fromCharCode(code);
+  if (MARK.test(character) || INVISIBLE.test(character)) return null;
+  const folded = FOLDED.get(code);
+  if (folded !== undefined) return folded;
+  if (COMPATIBILITY.test(character)) return foldCompatibility(character);
+  return character.toLowerCase();
+}
+
+function foldCompatibility(character: string): string {
+  let folded = '';
+  for (const part of character.normalize('NFKD').toLowerCase()) {
+    if (/\p{M}/u.test(part)) continue;
+    folded += FOLDED.get(part.charCodeAt(0)) ?? part;
+  }
+  return folded;
+}
