@@ -17,7 +17,7 @@ const MARK =
   /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u08D3-\u08FF]/;
 /** Invisible format characters: joiners, direction marks and isolates, soft hyphen, BOM. */
 const INVISIBLE =
-  /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/;
+  /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/;
 /** Presentation forms and other compatibility characters, and Latin letters with accents. */
 const COMPATIBILITY = /[\u00C0-\u024F\u1E00-\u1EFF\uFB00-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E]/;
 

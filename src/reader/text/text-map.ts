@@ -14,7 +14,13 @@ interface Place {
 }
 
 const INLINE =
-  /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|MARK|Q|S|SAMP|SMALL|SPAN|STRIKE|STRONG|SUB|SUP|TIME|TT|U|VAR|WBR)$/;
+  /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
+
+/** Elements that take no room on the page: two halves of a line may lie on either side of one. */
+const UNSEEN = /^(?:link|meta|script|style|template)$/;
+
+/** Where each node stands in its map; built when first asked for. */
+const positions = new WeakMap<TextMap, ReadonlyMap<Node, number>>();
 
 /** Joins text nodes given in document order into one text. */
 export function mapText(nodes: readonly Text[]): TextMap {
@@ -48,8 +54,12 @@ export function rangeOf(map: TextMap, start: number, end: number): StaticRange |
 
 /** The offset in the map's text of a place in a text node, or null when the node is not in it. */
 export function offsetOf(map: TextMap, node: Node, offset: number): number | null {
-  const index = map.nodes.indexOf(node as Text);
-  const start = map.starts[index];
+  let known = positions.get(map);
+  if (known === undefined) {
+    known = new Map(map.nodes.map((each, index) => [each, index]));
+    positions.set(map, known);
+  }
+  const start = map.starts[known.get(node) ?? -1];
   return start === undefined ? null : start + offset;
 }
 
@@ -58,7 +68,7 @@ function placeAt(map: TextMap, offset: number, side: 'start' | 'end'): Place | n
   let high = map.starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const start = map.starts[middle] as number;
+    const start = map.starts[middle] ?? 0;
     // An end lies at the close of the earlier node, a start at the beginning of the later one.
     if (side === 'start' ? start <= offset : start < offset) low = middle;
     else high = middle - 1;
@@ -72,20 +82,30 @@ function placeAt(map: TextMap, offset: number, side: 'start' | 'end'): Place | n
 
 /** Whether a reader sees a line end between two neighbouring text nodes. */
 function breaksBetween(before: Text, after: Text): boolean {
-  let node: Node | null = before;
-  const walker = before.ownerDocument.createTreeWalker(before.getRootNode());
-  walker.currentNode = before;
-  node = walker.nextNode();
-  while (node !== null && node !== after) {
-    if (node instanceof before.ownerDocument.defaultView!.Element && !INLINE.test(node.tagName))
+  // Blocks left or entered show as different nearest blocks, which is cheap to see …
+  if (blockOf(before) !== blockOf(after)) return true;
+  // … so only what stands between two texts of one block remains: a <br>, a figure, a list.
+  for (let node = following(before); node !== null && node !== after; node = following(node))
+    if (isElement(node) && !INLINE.test(node.localName) && !UNSEEN.test(node.localName))
       return true;
-    node = walker.nextNode();
-  }
-  return blockOf(before) !== blockOf(after);
+  return false;
+}
+
+/** The next node in document order. */
+function following(node: Node): Node | null {
+  if (node.firstChild !== null) return node.firstChild;
+  let from: Node | null = node;
+  while (from !== null && from.nextSibling === null) from = from.parentNode;
+  return from?.nextSibling ?? null;
 }
 
 function blockOf(node: Node): Element | null {
   let element = node.parentElement;
-  while (element !== null && INLINE.test(element.tagName)) element = element.parentElement;
+  while (element !== null && INLINE.test(element.localName)) element = element.parentElement;
   return element;
+}
+
+// Not `instanceof`: a node may come from another window than this script.
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }

@@ -1,0 +1,4 @@
+import { buildGlossary } from './load-glossary';
+
+const { entryCount } = buildGlossary();
+process.stdout.write(`Glossary of ${entryCount} entries compiled.\n`);

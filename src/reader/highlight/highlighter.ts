@@ -1,0 +1,65 @@
+import { KINDS } from '../../core/glossary/gloss';
+import { createHitTest } from './hit-test';
+import type { MarkedMention } from './marked-mention';
+
+/** Paints mentions in the page and tells which one lies at a point. */
+export interface Highlighter {
+  /** Marks these and nothing else. */
+  show(mentions: readonly MarkedMention[]): void;
+  /** Sets off the mention the reader is at, or none. */
+  current(mention: MarkedMention | null): void;
+  /** The mention painted at a point of the viewport. */
+  at(x: number, y: number): MarkedMention | null;
+  /** Takes every mark off the page. */
+  destroy(): void;
+}
+
+const CURRENT = 'hamish-current';
+
+/**
+ * Marks with the CSS Custom Highlight API, so that the page's DOM is never touched: a page that
+ * keeps its own idea of its DOM goes on working, and taking the marks away is instant. The
+ * registry can be read by the page, hence the names that say nothing about the reader.
+ */
+export function createHighlighter(document: Document): Highlighter {
+  const hits = createHitTest(document);
+
+  function clear(): void {
+    for (const kind of KINDS) CSS.highlights.delete(nameOf(kind));
+  }
+
+  return {
+    show(mentions) {
+      clear();
+      for (const kind of KINDS) {
+        const ranges = mentions.filter((each) => each.gloss.kind === kind).map(rangeOfMention);
+        if (ranges.length > 0) CSS.highlights.set(nameOf(kind), new Highlight(...ranges));
+      }
+      hits.learn(mentions);
+    },
+    current(mention) {
+      if (mention === null) {
+        CSS.highlights.delete(CURRENT);
+        return;
+      }
+      const highlight = new Highlight(mention.range);
+      // Above the marks of the kinds, which overlap it.
+      highlight.priority = 1;
+      CSS.highlights.set(CURRENT, highlight);
+    },
+    at: hits.at,
+    destroy() {
+      clear();
+      CSS.highlights.delete(CURRENT);
+      hits.learn([]);
+    },
+  };
+}
+
+function nameOf(kind: string): string {
+  return `hamish-${kind}`;
+}
+
+function rangeOfMention(mention: MarkedMention): StaticRange {
+  return mention.range;
+}
