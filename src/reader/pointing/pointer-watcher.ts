@@ -1,0 +1,92 @@
+import { createTapRecogniser } from './tap-recogniser';
+
+/** What a pointer watcher needs; `Target` is what can lie under the pointer. */
+export interface PointerWatcherOptions<Target> {
+  readonly window: Window;
+  /** Ends the watching. */
+  readonly signal: AbortSignal;
+  at(x: number, y: number): Target | null;
+  /** Whether an event's target lies in the popover. */
+  popoverContains(target: EventTarget | null): boolean;
+  onOver(target: Target | null, x: number, y: number): void;
+  onInside(): void;
+  /** A tap or click outside the popover, on a target or on none. */
+  onTap(target: Target | null, x: number, y: number): void;
+  /** The page scrolled or changed size; at most once a frame. */
+  onMoved(): void;
+}
+
+const CONTROLS = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
+
+/** Watches a page's pointer; never keeps an event from the page. */
+export function watchPointer<Target>(options: PointerWatcherOptions<Target>): void {
+  const { window, signal } = options;
+  const listening = { capture: true, passive: true, signal } as const;
+  const taps = createTapRecogniser();
+  let last: PointerEvent | null = null;
+
+  const look = onceAFrame(window, signal, () => {
+    // The newest place, not the one that asked for the frame: the pointer has moved on since.
+    if (last === null) options.onOver(null, 0, 0);
+    else if (options.popoverContains(last.target)) options.onInside();
+    // With a button held the reader is selecting or dragging.
+    else if (last.buttons !== 0) options.onOver(null, last.clientX, last.clientY);
+    else options.onOver(options.at(last.clientX, last.clientY), last.clientX, last.clientY);
+  });
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      // A finger that moves scrolls; only mice and pens hover.
+      if (event.pointerType === 'touch') return;
+      last = event;
+      look();
+    },
+    listening,
+  );
+  window.document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      last = null;
+      look();
+    },
+    { passive: true, signal },
+  );
+
+  window.addEventListener('pointerdown', (event) => taps.down(event), listening);
+  window.addEventListener('pointercancel', () => taps.cancel(), listening);
+  window.addEventListener(
+    'pointerup',
+    (event) => {
+      const tapped = taps.up(event) && !options.popoverContains(event.target);
+      if (!tapped || window.getSelection()?.isCollapsed === false) return;
+      const { clientX: x, clientY: y } = event;
+      // A tap on a link or a button is meant for the page.
+      options.onTap(isControl(event.target) ? null : options.at(x, y), x, y);
+    },
+    listening,
+  );
+
+  const move = onceAFrame(window, signal, options.onMoved);
+  window.addEventListener('scroll', move, listening);
+  window.addEventListener('resize', move, listening);
+  window.visualViewport?.addEventListener('resize', move, listening);
+  window.visualViewport?.addEventListener('scroll', move, listening);
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(CONTROLS) !== null;
+}
+
+function onceAFrame(window: Window, signal: AbortSignal, run: () => void): () => void {
+  let asked = false;
+  return () => {
+    if (asked) return;
+    asked = true;
+    window.requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) run();
+    });
+  };
+}
