@@ -1,2 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { startBackground } from '../src/background/start-background';
+import {
+  activeTab,
+  onCommand,
+  openExtensionPage,
+  packagedFile,
+} from '../src/platform/extension-pages';
+import { interfaceMessages } from '../src/platform/interface-messages';
+import { broadcast, serveBackground, tab } from '../src/platform/transport';
+
+export default defineBackground(() => {
+  serveBackground(
+    startBackground({
+      readGlossary: () => packagedFile('/glossary.bin'),
+      openPage: openExtensionPage,
+      interfaceMessages,
+      onNotesChanged: (ids) => void broadcast('notes.changed', { ids }),
+    }),
+  );
+  onCommand(async (command) => {
+    const id = await activeTab();
+    if (id === null) return;
+    const direction = command === 'next-mention' ? 'next' : 'previous';
+    await tab(id)('page.walk', { direction });
+  });
+});

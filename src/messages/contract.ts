@@ -53,3 +53,33 @@ export interface InterfaceMessages {
 export interface BackgroundEvents {
   'notes.changed': { readonly ids: readonly string[] };
 }
+
+/** What the popup is told about the page in a tab. */
+export interface PageState {
+  readonly isArticle: boolean;
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly mentions: number;
+  /** Whether marks are shown now. */
+  readonly reading: boolean;
+  /** Whether the reader switched this site off. */
+  readonly siteOff: boolean;
+  readonly site: string;
+  readonly why: readonly {
+    readonly code: string;
+    readonly detail: string;
+    readonly weight: number;
+  }[];
+}
+
+/** Everything the content script of a tab does for the popup and for shortcuts. */
+export interface TabApi {
+  /** What was decided about the page, and why. */
+  'page.state'(): Promise<PageState>;
+  /** Marks the page whatever the detector said. */
+  'page.read'(): Promise<PageState>;
+  /** Takes the marks off and keeps them off on this site, or lifts that. */
+  'page.setSiteOff'(input: { readonly off: boolean }): Promise<PageState>;
+  /** Walks to the next or the previous mark and opens its popover. */
+  'page.walk'(input: { readonly direction: 'next' | 'previous' }): Promise<null>;
+}

@@ -39,8 +39,8 @@ export function createHitTest(document: Document): HitTest {
       const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
       if (caret === null) return null;
       const near = byNode.get(caret.offsetNode) ?? [];
+      // The caret is the nearest one even in a margin, so the letters themselves decide.
       for (const mention of touching(near, caret.offsetNode, caret.offset))
-        // The caret is the nearest one even in a margin, so the letters themselves decide.
         if (covers(mention, x, y)) return mention;
       return null;
     },

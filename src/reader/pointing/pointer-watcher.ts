@@ -16,6 +16,13 @@ export interface PointerWatcherOptions<Target> {
   onMoved(): void;
 }
 
+interface Position {
+  readonly x: number;
+  readonly y: number;
+  readonly pressed: boolean;
+  readonly inside: boolean;
+}
+
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
 
 /** Watches a page's pointer; never keeps an event from the page. */
@@ -23,15 +30,15 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
   const { window, signal } = options;
   const listening = { capture: true, passive: true, signal } as const;
   const taps = createTapRecogniser();
-  let last: PointerEvent | null = null;
+  let last: Position | null = null;
 
   const look = onceAFrame(window, signal, () => {
     // The newest place, not the one that asked for the frame: the pointer has moved on since.
     if (last === null) options.onOver(null, 0, 0);
-    else if (options.popoverContains(last.target)) options.onInside();
+    else if (last.inside) options.onInside();
     // With a button held the reader is selecting or dragging.
-    else if (last.buttons !== 0) options.onOver(null, last.clientX, last.clientY);
-    else options.onOver(options.at(last.clientX, last.clientY), last.clientX, last.clientY);
+    else if (last.pressed) options.onOver(null, last.x, last.y);
+    else options.onOver(options.at(last.x, last.y), last.x, last.y);
   });
 
   window.addEventListener(
@@ -39,7 +46,9 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
     (event) => {
       // A finger that moves scrolls; only mice and pens hover.
       if (event.pointerType === 'touch') return;
-      last = event;
+      // Asked now: an event that came out of a shadow root forgets its target afterwards.
+      const inside = options.popoverContains(event.target);
+      last = { x: event.clientX, y: event.clientY, pressed: event.buttons !== 0, inside };
       look();
     },
     listening,

@@ -1,0 +1,63 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { BackgroundApi, BackgroundEvents, TabApi } from '../messages/contract';
+import { type Client, createClient, createServer } from '../messages/rpc';
+
+interface Event {
+  readonly kind: 'hamish/event';
+  readonly name: keyof BackgroundEvents;
+  readonly detail: BackgroundEvents[keyof BackgroundEvents];
+}
+
+/** Calls the background from any other part of the extension. */
+export const background: Client<BackgroundApi> = createClient<BackgroundApi>((request) =>
+  browser.runtime.sendMessage(request),
+);
+
+/** Calls the content script of a tab. */
+export function tab(id: number): Client<TabApi> {
+  return createClient<TabApi>((request) => browser.tabs.sendMessage(id, request));
+}
+
+/** Lets the background answer; call it at the top level, or a waking worker misses the message. */
+export function serveBackground(handlers: BackgroundApi): void {
+  listen(createServer<BackgroundApi>(handlers));
+}
+
+/** Lets a content script answer; gives a function that stops it. */
+export function serveTab(handlers: TabApi): () => void {
+  return listen(createServer<TabApi>(handlers));
+}
+
+function listen(serve: (message: unknown) => Promise<unknown> | undefined): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) =>
+    sender.id === browser.runtime.id ? serve(message) : undefined;
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Tells every page and tab of the extension; who does not listen does not matter. */
+export async function broadcast<K extends keyof BackgroundEvents>(
+  name: K,
+  detail: BackgroundEvents[K],
+): Promise<void> {
+  const event: Event = { kind: 'hamish/event', name, detail };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled([
+    browser.runtime.sendMessage(event),
+    ...tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, event))),
+  ]);
+}
+
+/** Hears what the background broadcasts; gives a function that stops it. */
+export function onBroadcast<K extends keyof BackgroundEvents>(
+  name: K,
+  listener: (detail: BackgroundEvents[K]) => void,
+): () => void {
+  const hear = (message: unknown): undefined => {
+    const event = message as Partial<Event> | null;
+    if (event?.kind === 'hamish/event' && event.name === name && event.detail)
+      listener(event.detail as BackgroundEvents[K]);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}

@@ -1,0 +1,81 @@
+import type { Translate } from '../../core/interface/translate';
+import type { MarkedMention } from '../highlight/marked-mention';
+import { MentionPieces } from './mention-pieces';
+import type { Draft } from './note-drafts';
+import { NoteForm } from './note-form';
+
+/** What a card shows and whom it tells. */
+export interface PopoverCardProps {
+  readonly mention: MarkedMention;
+  readonly draft: Draft;
+  readonly t: Translate;
+  /** BCP 47 tag of the interface's language. */
+  readonly language: string;
+  onEdit(change: Partial<Pick<Draft, 'text' | 'tags'>>): void;
+  onSave(): void;
+  onClose(): void;
+  onOpenNotes(): void;
+  /** The card takes more or less room than before. */
+  onResize(): void;
+}
+
+/** The id of the card's heading, which names the dialog. */
+export const CARD_TITLE = 'title';
+
+/** Explains one mention. Every run has its own language and direction, whatever is around it. */
+export function PopoverCard(props: PopoverCardProps) {
+  const { mention, t, language } = props;
+  const { gloss } = mention;
+  const [rendering = gloss.headword, ...alternates] = gloss.renderings;
+  return (
+    <>
+      <header>
+        <h2 id={CARD_TITLE} lang="en" dir="ltr">
+          {rendering}
+        </h2>
+        <button type="button" class="close" aria-label={t('popover_close')} onClick={props.onClose}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <p class="name">
+        <span class="headword" lang="ar" dir="rtl">
+          {gloss.headword}
+        </span>
+        {gloss.romanisation !== '' && (
+          <span class="romanisation" lang="ar-Latn" dir="ltr">
+            {gloss.romanisation}
+          </span>
+        )}
+        <span class="kind">{t(`kind_${gloss.kind}`)}</span>
+      </p>
+      <Description mention={mention} language={language} />
+      {mention.clitics.length > 0 && <MentionPieces mention={mention} t={t} />}
+      {alternates.length > 0 && (
+        <p class="alternates">
+          <span class="label">{t('popover_alternates')}</span>{' '}
+          <span lang="en" dir="ltr">
+            {alternates.join('; ')}
+          </span>
+        </p>
+      )}
+      <NoteForm key={gloss.entry} {...props} />
+    </>
+  );
+}
+
+function Description({ mention, language }: Pick<PopoverCardProps, 'mention' | 'language'>) {
+  const { descriptions } = mention.gloss;
+  const wanted = [language, 'en', ...Object.keys(descriptions)];
+  const lang = wanted.find((each) => descriptions[each]);
+  if (lang === undefined) return null;
+  return (
+    <p class="description" lang={lang} dir={directionOf(lang)}>
+      {descriptions[lang]}
+    </p>
+  );
+}
+
+/** The direction an interface or text language is written in. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  return /^(?:ar|fa|he|ur|ps|ckb|ug)\b/u.test(language) ? 'rtl' : 'ltr';
+}

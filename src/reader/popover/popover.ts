@@ -1,0 +1,191 @@
+import { h, render } from 'preact';
+import type { Translate } from '../../core/interface/translate';
+import type { MarkedMention } from '../highlight/marked-mention';
+import { keepFocusInside } from './keep-focus-inside';
+import { createNoteDrafts, type NoteContent } from './note-drafts';
+import { placePopover } from './place-popover';
+import { CARD_TITLE, directionOf, PopoverCard } from './popover-card';
+import { createPopoverHost } from './popover-host';
+import { type Point, wordBox } from './word-box';
+
+/** What a popover needs from outside. */
+export interface PopoverOptions {
+  readonly document: Document;
+  readonly t: Translate;
+  /** BCP 47 tag of the interface's language. */
+  readonly language: string;
+  /** Resolves once the note is stored for good. */
+  onSave(mention: MarkedMention, content: NoteContent): Promise<void>;
+  onOpenNotes(): void;
+  /** The note stored for a mention. */
+  noteOf(mention: MarkedMention): NoteContent | null;
+  /** The popover has gone, whoever closed it. */
+  onClose?(): void;
+}
+
+/** How to open a popover. */
+export interface OpenOptions {
+  /** Whether the focus goes into it. */
+  readonly focus: boolean;
+  /** Whether to tell screen readers of it although the focus stays outside. */
+  readonly announce?: boolean;
+  /** Where the pointer is: picks the piece of a name broken over two lines. */
+  readonly near?: Point;
+}
+
+/** The one popover of a page. */
+export interface Popover {
+  /** Shows a mention beside a range, in place of whatever was shown. */
+  open(mention: MarkedMention, range: Range, options: OpenOptions): void;
+  /** Closes; the focus goes back to where it was if it is inside. */
+  close(): void;
+  readonly isOpen: boolean;
+  /** The mention shown. */
+  readonly mention: MarkedMention | null;
+  /** Whether an event's target lies inside. */
+  contains(target: EventTarget | null): boolean;
+  /** Whether the focus is inside, and there in a field. */
+  readonly focusIn: 'nothing' | 'card' | 'field';
+  /** Moves the focus inside. */
+  focus(): void;
+  /** Goes along with words that moved; closes when they are out of sight and nobody is inside. */
+  follow(): void;
+  /** Shows the draft or note as it is now. */
+  refresh(): void;
+  destroy(): void;
+}
+
+interface Shown {
+  readonly mention: MarkedMention;
+  readonly range: Range;
+  readonly near: Point | null;
+}
+
+/** A live region must be in the page for a moment before what is put into it is spoken. */
+const ANNOUNCE_AFTER_MS = 100;
+
+/** Makes the popover; nothing is in the page until it opens. */
+export function createPopover(options: PopoverOptions): Popover {
+  const { document, t, language } = options;
+  const host = createPopoverHost(document);
+  const { card } = host;
+  const drafts = createNoteDrafts({
+    save: options.onSave,
+    noteOf: options.noteOf,
+    onChange: refresh,
+  });
+  let shown: Shown | null = null;
+  let former: Element | null = null;
+  let announcing: number | undefined;
+
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', CARD_TITLE);
+  card.lang = language;
+  card.dir = directionOf(language);
+  card.tabIndex = -1;
+  keepFocusInside(card, host.focused);
+
+  function draw({ mention }: Shown): void {
+    const props = {
+      mention,
+      draft: drafts.of(mention),
+      t,
+      language,
+      onEdit: (change: Parameters<typeof drafts.edit>[1]) => drafts.edit(mention, change),
+      onSave: () => drafts.save(mention),
+      onClose: close,
+      onOpenNotes: options.onOpenNotes,
+      onResize: place,
+    };
+    render(h(PopoverCard, props), card);
+  }
+
+  function refresh(): void {
+    if (shown === null) return;
+    draw(shown);
+    place();
+  }
+
+  function place(): void {
+    const box = shown === null ? null : wordBox(shown.range, shown.near);
+    if (shown === null || box === null) return;
+    const around = shown.range.startContainer.parentElement;
+    const view = document.defaultView;
+    const rightToLeft = around !== null && view?.getComputedStyle(around).direction === 'rtl';
+    placePopover(card, box, rightToLeft);
+  }
+
+  function announce({ mention: { gloss } }: Shown): void {
+    const [rendering = gloss.headword] = gloss.renderings;
+    host.announcer.lang = language;
+    announcing = document.defaultView?.setTimeout(() => {
+      host.announcer.textContent = t('popover_announce', rendering, t(`kind_${gloss.kind}`));
+    }, ANNOUNCE_AFTER_MS);
+  }
+
+  function forgetAnnouncement(): void {
+    document.defaultView?.clearTimeout(announcing);
+    host.announcer.textContent = '';
+  }
+
+  function focus(): void {
+    if (focusIn() === 'nothing') former = document.activeElement;
+    card.querySelector<HTMLElement>('.save')?.focus({ preventScroll: true });
+  }
+
+  function focusIn(): Popover['focusIn'] {
+    const focused = shown === null ? null : host.focused();
+    if (focused === null) return 'nothing';
+    return focused.matches('input, textarea') ? 'field' : 'card';
+  }
+
+  function close(): void {
+    if (shown === null) return;
+    const wasInside = focusIn() !== 'nothing';
+    shown = null;
+    forgetAnnouncement();
+    host.detach();
+    if (wasInside && former instanceof HTMLElement) former.focus({ preventScroll: true });
+    former = null;
+    options.onClose?.();
+  }
+
+  function follow(): void {
+    if (shown === null) return;
+    const box = wordBox(shown.range, shown.near);
+    const height = document.documentElement.clientHeight;
+    if (box !== null && box.bottom > 0 && box.top < height) place();
+    else if (focusIn() === 'nothing') close();
+  }
+
+  return {
+    open(mention, range, { focus: takesFocus, announce: tells = false, near = null }) {
+      const wasInside = focusIn() !== 'nothing';
+      shown = { mention, range, near };
+      forgetAnnouncement();
+      draw(shown);
+      host.attach(range.startContainer);
+      place();
+      if (takesFocus || wasInside) focus();
+      else if (tells) announce(shown);
+    },
+    close,
+    get isOpen() {
+      return shown !== null;
+    },
+    get mention() {
+      return shown?.mention ?? null;
+    },
+    contains: host.contains,
+    get focusIn() {
+      return focusIn();
+    },
+    focus,
+    follow,
+    refresh,
+    destroy() {
+      close();
+      render(null, card);
+    },
+  };
+}

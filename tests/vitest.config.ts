@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from '../src/commands/find-browser';
+
+const BROWSER_TESTS = [
+  'tests/reader/**/*.test.{ts,tsx}',
+  'tests/components/**/*.test.{ts,tsx}',
+  'tests/pages/**/*.test.{ts,tsx}',
+];
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = { root, esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } } as const;
+
+/** Pure parts run in Node, everything that meets a DOM in a real Chromium. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...BROWSER_TESTS, 'tests/e2e/**'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: BROWSER_TESTS,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: await findChromium(), args: FLAGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
