@@ -16,7 +16,7 @@ export interface BackgroundNeeds {
 export function startBackground(needs: BackgroundNeeds): BackgroundApi {
   const store = createNotesStore(openDatabase());
   return {
-    ...createNotesService(store, needs.onNotesChanged),
+    ...createNotesService({ store, onChanged: needs.onNotesChanged }),
     'article.annotate': createAnnotateService(needs.readGlossary),
     'interface.messages': needs.interfaceMessages,
     'pages.open': async ({ page, hash }) => {

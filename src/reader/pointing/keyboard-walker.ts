@@ -54,7 +54,7 @@ export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWa
     return true;
   }
 
-  function escape(event: KeyboardEvent): boolean {
+  function leave(event: KeyboardEvent): boolean {
     if (event.key !== 'Escape' || !options.isOpen()) return false;
     const inPageField = !options.isInside() && isEditable(event);
     options.close();
@@ -67,7 +67,7 @@ export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWa
     'keydown',
     (event) => {
       if (event.isComposing) return;
-      if (walk(event) || enter(event) || escape(event)) {
+      if (walk(event) || enter(event) || leave(event)) {
         event.preventDefault();
         event.stopImmediatePropagation();
       } else if (!MODIFIERS.has(event.key)) walking = false;

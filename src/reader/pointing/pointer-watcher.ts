@@ -46,6 +46,8 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
     (event) => {
       // A finger that moves scrolls; only mice and pens hover.
       if (event.pointerType === 'touch') return;
+      // The page moved, not the pointer: nobody asked for what came under it.
+      if (last?.x === event.clientX && last.y === event.clientY) return;
       // Asked now: an event that came out of a shadow root forgets its target afterwards.
       const inside = options.popoverContains(event.target);
       last = { x: event.clientX, y: event.clientY, pressed: event.buttons !== 0, inside };

@@ -75,7 +75,7 @@ export function createPopover(options: PopoverOptions): Popover {
     onChange: refresh,
   });
   let shown: Shown | null = null;
-  let former: Element | null = null;
+  let former: HTMLElement | null = null;
   let announcing: number | undefined;
 
   card.setAttribute('role', 'dialog');
@@ -84,6 +84,10 @@ export function createPopover(options: PopoverOptions): Popover {
   card.dir = directionOf(language);
   card.tabIndex = -1;
   keepFocusInside(card, host.focused);
+  card.addEventListener('focusin', ({ relatedTarget: from }) => {
+    // Null when the card is put elsewhere with the focus in it: the way back stays the same.
+    if (from instanceof HTMLElement && !card.contains(from)) former = from;
+  });
 
   function draw({ mention }: Shown): void {
     const props = {
@@ -112,7 +116,9 @@ export function createPopover(options: PopoverOptions): Popover {
     const around = shown.range.startContainer.parentElement;
     const view = document.defaultView;
     const rightToLeft = around !== null && view?.getComputedStyle(around).direction === 'rtl';
+    const { scrollTop } = card;
     placePopover(card, box, rightToLeft);
+    card.scrollTop = scrollTop;
   }
 
   function announce({ mention: { gloss } }: Shown): void {
@@ -129,7 +135,6 @@ export function createPopover(options: PopoverOptions): Popover {
   }
 
   function focus(): void {
-    if (focusIn() === 'nothing') former = document.activeElement;
     card.querySelector<HTMLElement>('.save')?.focus({ preventScroll: true });
   }
 
@@ -145,7 +150,7 @@ export function createPopover(options: PopoverOptions): Popover {
     shown = null;
     forgetAnnouncement();
     host.detach();
-    if (wasInside && former instanceof HTMLElement) former.focus({ preventScroll: true });
+    if (wasInside) former?.focus({ preventScroll: true });
     former = null;
     options.onClose?.();
   }

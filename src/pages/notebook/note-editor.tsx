@@ -1,0 +1,66 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Translate } from '../../core/interface/translate';
+import type { Draft } from './use-drafts';
+
+/** A draft and what can be done with it. */
+export interface NoteEditorProps {
+  readonly t: Translate;
+  readonly draft: Draft;
+  readonly onChange: (typed: Partial<Pick<Draft, 'text' | 'tags'>>) => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The reader's own text and tags, to be changed in place. */
+export function NoteEditor({ t, draft, onChange, onSave, onCancel }: NoteEditorProps) {
+  const id = useId();
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => text.current?.focus(), []);
+  const saving = draft.state === 'saving';
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      <label for={`${id}text`}>{t('notebook_text')}</label>
+      <textarea
+        id={`${id}text`}
+        ref={text}
+        dir="auto"
+        rows={4}
+        readOnly={saving}
+        value={draft.text}
+        onInput={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <label for={`${id}tags`}>{t('notebook_tags')}</label>
+      <input
+        id={`${id}tags`}
+        type="text"
+        dir="auto"
+        readOnly={saving}
+        aria-describedby={`${id}hint`}
+        value={draft.tags}
+        onInput={(event) => onChange({ tags: event.currentTarget.value })}
+      />
+      <p class="hint" id={`${id}hint`}>
+        {t('notebook_tags_hint')}
+      </p>
+      {draft.state === 'failed' && (
+        <p class="problem" role="alert">
+          {t('notebook_save_failed')}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="primary">
+          {t('notebook_save')}
+        </button>
+        <button type="button" onClick={onCancel} disabled={saving}>
+          {t('notebook_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

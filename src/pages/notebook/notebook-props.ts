@@ -1,0 +1,21 @@
+import type { Translate } from '../../core/interface/translate';
+import type { BackgroundApi } from '../../messages/contract';
+
+/** Calls a method of the background, as `createClient` makes it. */
+export type CallBackground = <K extends keyof BackgroundApi>(
+  method: K,
+  ...args: Parameters<BackgroundApi[K]>
+) => Promise<Awaited<ReturnType<BackgroundApi[K]>>>;
+
+/** What the notebook needs from outside. */
+export interface NotebookProps {
+  readonly background: CallBackground;
+  readonly t: Translate;
+  readonly language: 'en' | 'ar';
+  /** Calls the listener when notes change anywhere; gives back a way to stop that. */
+  readonly onNotesChanged: (listener: () => void) => () => void;
+  /** Opens an article; without it links open as links do. */
+  readonly openUrl?: (url: string) => void;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}

@@ -1,0 +1,32 @@
+import { Toast } from '../../components/toast';
+import type { Translate } from '../../core/interface/translate';
+import type { Note } from '../../core/notes/note';
+import type { Removals } from './use-removals';
+
+const LASTING_MS = 20_000;
+
+/** Deleted notes and the way back. */
+export interface RemovalToastsProps {
+  readonly t: Translate;
+  readonly removals: Removals;
+  readonly onUndo: (note: Note) => void;
+}
+
+/** One toast a deleted note. */
+export function RemovalToasts({ t, removals, onUndo }: RemovalToastsProps) {
+  return (
+    <div class="toasts">
+      {removals.pending.map(({ note, undoFailed }) => (
+        <Toast
+          key={note.id}
+          message={t(undoFailed ? 'notebook_undo_failed' : 'notebook_removed', note.headword)}
+          actionLabel={t('notebook_undo')}
+          dismissLabel={t('notebook_dismiss')}
+          lastingMs={LASTING_MS}
+          onAction={() => onUndo(note)}
+          onDismiss={() => removals.forget(note.id)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../core/interface/translate';
+import type { ExtensionPage, PageState, TabApi } from '../../messages/contract';
+import type { Client } from '../../messages/rpc';
+import { PopupReasons } from './popup-reasons';
+
+/** What the popup works with. */
+export interface PopupProps {
+  readonly t: Translate;
+  /** Null when no content script answers in this tab. */
+  readonly initial: PageState | null;
+  readonly tab: Client<TabApi>;
+  readonly openPage: (page: ExtensionPage) => void;
+}
+
+const LINKS = [
+  ['notebook', 'popup_notes'],
+  ['options', 'popup_options'],
+  ['sample', 'popup_sample'],
+] as const;
+
+/** What was decided about the page, why, and what the reader can do about it. */
+export function PopupApp({ t, initial, tab, openPage }: PopupProps) {
+  const [state, setState] = useState(initial);
+  const change = (call: Promise<PageState>) => {
+    call.then(setState, () => setState(null));
+  };
+  return (
+    <main class="popup">
+      <h1>{t('popup_title')}</h1>
+      <p role="status">{verdict(t, state)}</p>
+      {state !== null && (
+        <>
+          <PopupReasons t={t} why={state.why} />
+          <div class="actions">
+            {!state.reading && !state.siteOff && (
+              <button type="button" onClick={() => change(tab('page.read'))}>
+                {t('popup_read')}
+              </button>
+            )}
+            <button
+              type="button"
+              onClick={() => change(tab('page.setSiteOff', { off: !state.siteOff }))}
+            >
+              {t(state.siteOff ? 'popup_site_turn_on' : 'popup_site_turn_off')}
+            </button>
+          </div>
+        </>
+      )}
+      <nav>
+        {LINKS.map(([page, key]) => (
+          <button key={page} type="button" class="link" onClick={() => openPage(page)}>
+            {t(key)}
+          </button>
+        ))}
+      </nav>
+    </main>
+  );
+}
+
+function verdict(t: Translate, state: PageState | null): string {
+  if (state === null) return t('popup_unreachable');
+  if (state.siteOff) return t('popup_site_off', state.site);
+  return state.reading ? t('popup_article', state.mentions) : t('popup_not_article');
+}
