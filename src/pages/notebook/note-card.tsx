@@ -19,6 +19,8 @@ export interface NoteCardProps {
 export function NoteCard({ t, note, drafts, onRemove }: NoteCardProps) {
   const id = useId();
   const draft = drafts.open.get(note.id);
+  const wasEdited = useRef(false);
+  if (draft !== undefined) wasEdited.current = true;
   return (
     <article class="note" id={`note-${note.id}`} aria-labelledby={id} tabIndex={-1}>
       <header>
@@ -36,6 +38,7 @@ export function NoteCard({ t, note, drafts, onRemove }: NoteCardProps) {
           t={t}
           note={note}
           headingId={id}
+          takesFocus={wasEdited.current}
           onEdit={() => drafts.begin(note)}
           onRemove={() => onRemove(note)}
         />
@@ -56,24 +59,18 @@ interface SavedNoteProps {
   readonly t: Translate;
   readonly note: Note;
   readonly headingId: string;
+  /** Comes back from the editor, whose buttons are gone: the focus would be lost with them. */
+  readonly takesFocus: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
-function SavedNote({ t, note, headingId, onEdit, onRemove }: SavedNoteProps) {
+function SavedNote({ t, note, headingId, takesFocus, onEdit, onRemove }: SavedNoteProps) {
   const id = useId();
   const edit = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // Comes back from the editor, whose buttons are gone: the focus would be lost with them.
-    const card = edit.current?.closest('article');
-    if (document.activeElement === document.body && card?.dataset['edited'] === 'true')
-      edit.current?.focus();
-  }, []);
-  const begin = () => {
-    const card = edit.current?.closest('article');
-    if (card) card.dataset['edited'] = 'true';
-    onEdit();
-  };
+    if (takesFocus && document.activeElement === document.body) edit.current?.focus();
+  }, [takesFocus]);
   return (
     <>
       {note.text !== '' && (
@@ -88,7 +85,7 @@ function SavedNote({ t, note, headingId, onEdit, onRemove }: SavedNoteProps) {
           ref={edit}
           id={`${id}edit`}
           aria-labelledby={`${id}edit ${headingId}`}
-          onClick={begin}
+          onClick={onEdit}
         >
           {t('notebook_edit')}
         </button>

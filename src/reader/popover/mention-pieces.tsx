@@ -14,7 +14,6 @@ export function MentionPieces({
       <span class="label">{t('popover_pieces')}</span>{' '}
       {mention.clitics.map((clitic, index) => (
         // The same piece may occur twice, and the order never changes.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span class="piece" key={index}>
           <span lang="ar" dir="rtl">
             {clitic.form}

@@ -1,0 +1,71 @@
+import { createTranslate } from '../core/interface/translate';
+import type { Note } from '../core/notes/note';
+import type { AnnotatedBlocks, PageState, TabApi } from '../messages/contract';
+import { setSiteOff, sitesOff } from './site-settings';
+import { background, onBroadcast, serveTab } from './transport';
+
+/** What a page reader is given: the background and the settings, as plain functions. */
+interface Needs {
+  readonly annotate: (language: string, blocks: readonly string[]) => Promise<AnnotatedBlocks>;
+  readonly notesOf: (url: string) => Promise<readonly Note[]>;
+  readonly save: (note: Note) => Promise<Note>;
+  readonly openNotes: () => void;
+  readonly interfaceTexts: () => Promise<{
+    readonly language: string;
+    readonly t: ReturnType<typeof createTranslate>;
+  }>;
+  readonly isSiteOff: (site: string) => Promise<boolean>;
+  readonly now: () => number;
+}
+
+/** The part of a page reader that is driven from here. */
+interface Reader {
+  state(): PageState;
+  look(force?: boolean): Promise<PageState>;
+  walk(direction: 'next' | 'previous'): void;
+  notesChanged(): Promise<void>;
+  destroy(): void;
+}
+
+/** Connects a page reader to the background, the popup and the settings; gives what stops it. */
+export function readPage(create: (needs: Needs) => Reader): () => void {
+  const reader = create({
+    annotate: (language, blocks) => background('article.annotate', { language, blocks }),
+    notesOf: (url) => background('notes.ofPage', { url }),
+    save: (note) => background('notes.save', note),
+    openNotes: () => void background('pages.open', { page: 'notebook' }).catch(ignore),
+    async interfaceTexts() {
+      const { language, messages } = await background('interface.messages');
+      return { language, t: createTranslate(messages) };
+    },
+    isSiteOff: async (site) => (await sitesOff()).includes(site),
+    now: Date.now,
+  });
+  const handlers: TabApi = {
+    'page.state': async () => reader.state(),
+    'page.read': async () => {
+      await setSiteOff(reader.state().site, false);
+      return reader.look(true);
+    },
+    'page.setSiteOff': async ({ off }) => {
+      await setSiteOff(reader.state().site, off);
+      return reader.look();
+    },
+    'page.walk': async ({ direction }) => {
+      reader.walk(direction);
+      return null;
+    },
+  };
+  const stops = [
+    serveTab(handlers),
+    onBroadcast('notes.changed', () => void reader.notesChanged().catch(ignore)),
+    () => reader.destroy(),
+  ];
+  void reader.look().catch(ignore);
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The page stays as it is when the background cannot be reached: the next change tries again. */
+function ignore(): void {}

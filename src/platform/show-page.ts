@@ -1,0 +1,21 @@
+import { createTranslate, type Translate } from '../core/interface/translate';
+import { interfaceMessages } from './interface-messages';
+
+/** What every page of the extension starts with. */
+export interface PageSetting {
+  readonly root: HTMLElement;
+  readonly t: Translate;
+  readonly language: 'en' | 'ar';
+}
+
+/** Sets the language, the direction and the title of the extension's page that calls it. */
+export async function preparePage(titleKey: string): Promise<PageSetting> {
+  const { language, messages } = await interfaceMessages();
+  const t = createTranslate(messages);
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.title = t(titleKey);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no element with the id root.');
+  return { root, t, language };
+}

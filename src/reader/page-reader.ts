@@ -1,0 +1,191 @@
+import type { Translate } from '../core/interface/translate';
+import type { Note, NoteSource } from '../core/notes/note';
+import { noteId } from '../core/notes/note-id';
+import { allTextBlocks } from './article/all-text-blocks';
+import type { DetectedArticle, Reason } from './article/article';
+import { detectArticle } from './article/detect-article';
+import { worthDetecting } from './article/gate';
+import type { AnnotatedText } from './highlight/mark-mentions';
+import type { MarkedMention } from './highlight/marked-mention';
+import { addressOf, noteOfMention, siteOf, sourceOf } from './note-of-mention';
+import { watchPage } from './page-watcher';
+import type { NoteContent } from './popover/note-drafts';
+import { type ReadingSession, startReadingSession } from './reading-session';
+import { mapText, type TextMap } from './text/text-map';
+
+/** What the reader needs of the rest of the extension. */
+export interface PageReaderNeeds {
+  readonly annotate: (language: string, blocks: readonly string[]) => Promise<AnnotatedText>;
+  readonly notesOf: (url: string) => Promise<readonly Note[]>;
+  /** Resolves when the note is stored for good. */
+  readonly save: (note: Note) => Promise<Note>;
+  readonly openNotes: () => void;
+  readonly interfaceTexts: () => Promise<{ readonly language: string; readonly t: Translate }>;
+  readonly isSiteOff: (site: string) => Promise<boolean>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** What was decided about the page. */
+export interface PageReading {
+  readonly isArticle: boolean;
+  readonly language: string | null;
+  readonly title: string | null;
+  readonly mentions: number;
+  readonly reading: boolean;
+  readonly siteOff: boolean;
+  readonly site: string;
+  readonly why: readonly Reason[];
+}
+
+/** Reads one page: decides whether it is an article, marks it, and follows its changes. */
+export interface PageReader {
+  state(): PageReading;
+  /** Looks at the page again. `force` reads it whatever the detector says. */
+  look(force?: boolean): Promise<PageReading>;
+  walk(direction: 'next' | 'previous'): void;
+  /** Reads the notes of this page again. */
+  notesChanged(): Promise<void>;
+  destroy(): void;
+}
+
+/** Languages whose names we can explain. */
+const READABLE = ['ar'];
+
+/** Starts to read a page. Nothing happens before the first `look`. */
+export function createPageReader(document: Document, needs: PageReaderNeeds): PageReader {
+  const site = siteOf(document);
+  let article: DetectedArticle | null = null;
+  let siteOff = false;
+  let forced = false;
+  let session: ReadingSession | null = null;
+  let shown: readonly TextMap[] = [];
+  let count = 0;
+  let notes = new Map<string, Note>();
+  let turn = 0;
+  let destroyed = false;
+  const stopWatching = watchPage(document, () => void look().catch(stop));
+
+  function state(): PageReading {
+    return {
+      isArticle: article?.isArticle ?? false,
+      language: article?.language ?? null,
+      title: article?.title ?? null,
+      mentions: count,
+      reading: session !== null,
+      siteOff,
+      site,
+      why: article?.why ?? [],
+    };
+  }
+
+  function stop(): void {
+    session?.destroy();
+    session = null;
+    shown = [];
+    count = 0;
+  }
+
+  async function look(force = false): Promise<PageReading> {
+    turn++;
+    const mine = turn;
+    forced ||= force;
+    if (!forced && !worthDetecting(document)) {
+      article = null;
+      stop();
+      return state();
+    }
+    siteOff = await needs.isSiteOff(site);
+    if (mine !== turn || destroyed) return state();
+    article = detectArticle(document);
+    const blocks = siteOff ? [] : blocksToRead(document, article, forced);
+    if (blocks.length === 0) stop();
+    else if (!sameBlocks(shown, blocks)) await read(blocks, article, mine);
+    return state();
+  }
+
+  async function read(blocks: readonly TextMap[], from: DetectedArticle, mine: number) {
+    const [annotated, known, texts] = await Promise.all([
+      needs.annotate(
+        READABLE[0] ?? '',
+        blocks.map((block) => block.text),
+      ),
+      needs.notesOf(addressOf(document)),
+      needs.interfaceTexts(),
+    ]);
+    // The page may have changed while the background was working.
+    if (mine !== turn || destroyed) return;
+    notes = byId(known);
+    shown = blocks;
+    count = annotated.mentions.length / 5;
+    if (session !== null) session.update({ blocks, annotated });
+    else
+      session = startReadingSession({
+        document,
+        ...texts,
+        blocks,
+        annotated,
+        ...notebook(() => from),
+      });
+  }
+
+  function notebook(from: () => DetectedArticle) {
+    const source = (): NoteSource => sourceOf(document, article ?? from());
+    return {
+      async onSave(mention: MarkedMention, content: NoteContent): Promise<void> {
+        const before = shown
+          .slice(0, mention.blockIndex)
+          .reduce((length, { text }) => length + text.length + 1, 0);
+        const saved = await needs.save(
+          noteOfMention(mention, source(), before, content, needs.now()),
+        );
+        notes.set(saved.id, saved);
+      },
+      onOpenNotes: needs.openNotes,
+      noteOf(mention: MarkedMention): NoteContent | null {
+        return notes.get(noteId(mention.gloss.entry, addressOf(document))) ?? null;
+      },
+    };
+  }
+
+  return {
+    state,
+    look,
+    walk: (direction) => (direction === 'next' ? session?.next() : session?.previous()),
+    async notesChanged() {
+      if (session === null) return;
+      notes = byId(await needs.notesOf(addressOf(document)));
+      session.notesChanged();
+    },
+    destroy() {
+      destroyed = true;
+      stopWatching();
+      stop();
+    },
+  };
+}
+
+function byId(notes: readonly Note[]): Map<string, Note> {
+  return new Map(notes.map((note) => [note.id, note]));
+}
+
+function blocksToRead(document: Document, article: DetectedArticle, forced: boolean): TextMap[] {
+  const wanted = article.isArticle && READABLE.includes(article.language ?? '');
+  if (!wanted && !forced) return [];
+  const blocks = wanted ? article.blocks : allTextBlocks(document);
+  return blocks.map(({ texts }) => mapText(texts));
+}
+
+function sameBlocks(shown: readonly TextMap[], found: readonly TextMap[]): boolean {
+  return (
+    shown.length === found.length &&
+    shown.every((block, at) => {
+      const other = found[at];
+      return (
+        block.text === other?.text &&
+        block.nodes.length === other.nodes.length &&
+        block.nodes.every((node, index) => node === other.nodes[index])
+      );
+    })
+  );
+}
