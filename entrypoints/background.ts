@@ -18,10 +18,13 @@ export default defineBackground(() => {
       onNotesChanged: (ids) => void broadcast('notes.changed', { ids }),
     }),
   );
-  onCommand(async (command) => {
-    const id = await activeTab();
-    if (id === null) return;
-    const direction = command === 'next-mention' ? 'next' : 'previous';
-    await tab(id)('page.walk', { direction });
+  onCommand((command) => {
+    // A tab without a content script has nothing to walk through.
+    walk(command === 'next-mention' ? 'next' : 'previous').catch(() => {});
   });
 });
+
+async function walk(direction: 'next' | 'previous'): Promise<void> {
+  const id = await activeTab();
+  if (id !== null) await tab(id)('page.walk', { direction });
+}

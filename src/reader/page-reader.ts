@@ -97,10 +97,11 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
     }
     siteOff = await needs.isSiteOff(site);
     if (mine !== turn || destroyed) return state();
-    article = detectArticle(document);
-    const blocks = siteOff ? [] : blocksToRead(document, article, forced);
+    const found = detectArticle(document);
+    article = found;
+    const blocks = siteOff ? [] : blocksToRead(document, found, forced);
     if (blocks.length === 0) stop();
-    else if (!sameBlocks(shown, blocks)) await read(blocks, article, mine);
+    else if (!sameBlocks(shown, blocks)) await read(blocks, found, mine);
     return state();
   }
 

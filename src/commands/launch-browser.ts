@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findChromium, findFirefox } from './find-browser';
+
+/** A browser that Hamish runs in. */
+export type BrowserName = 'chrome' | 'firefox';
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The add-on's address in Firefox is drawn by lot at installation unless it is set beforehand. */
+const FIREFOX_ID = 'hamish@hamish.example';
+const FIREFOX_HOST = '6d1a7f0e-5a5e-4f0e-9d6f-0c1d2e3f4a5b';
+
+/** A browser with the built extension in it. */
+export interface Launched {
+  readonly browser: Browser;
+  /** The address of the extension's pages, without a slash at the end. */
+  readonly origin: string;
+}
+
+/** How to launch. */
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** A profile to use again; a fresh one without it. */
+  readonly profile?: string;
+  /** Language of the browser's interface. */
+  readonly language?: string;
+}
+
+/** Starts a browser with the build in `.output` installed. */
+export async function launchBrowser(
+  name: BrowserName,
+  { headless, profile, language = 'en' }: LaunchOptions,
+): Promise<Launched> {
+  const build = fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
+  const shared = { headless, ...(profile !== undefined && { userDataDir: profile }) };
+  if (name === 'chrome') {
+    const browser = await puppeteer.launch({
+      ...shared,
+      executablePath: await findChromium(),
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      args: [...CHROMIUM_FLAGS, `--lang=${language}`, '--window-size=1100,900'],
+    });
+    const id = await browser.installExtension(build);
+    return { browser, origin: `chrome-extension://${id}` };
+  }
+  const browser = await puppeteer.launch({
+    ...shared,
+    browser: 'firefox',
+    executablePath: await findFirefox(),
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+    },
+  });
+  await browser.installExtension(build);
+  return { browser, origin: `moz-extension://${FIREFOX_HOST}` };
+}
+
+/** Opens a page of the extension in a new tab. */
+export async function openPageOf({ browser, origin }: Launched, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `${origin}/${path}`;
+  if (url.startsWith('chrome')) {
+    await page.goto(url);
+    return page;
+  }
+  // Firefox opens the page but never says that it has: start it, then look.
+  page.goto(url, { timeout: 1 }).catch(() => {});
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    { polling: 50, timeout: 15_000 },
+    url,
+  );
+  return page;
+}
