@@ -18,8 +18,9 @@ export function aGloss(change: Partial<Gloss> = {}): Gloss {
   };
 }
 
-/** Fills the page. */
+/** Fills the page, seen from its top. */
 export function setPage(html: string): void {
+  scrollTo(0, 0);
   document.body.innerHTML = html;
 }
 
@@ -77,15 +78,17 @@ export function middleOf(mention: MarkedMention): { readonly x: number; readonly
   return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
 }
 
+// Kept from before anybody spies on it.
+const { attachShadow } = Element.prototype;
+
 /** Looks into closed shadow roots made from now on. */
 export function watchShadowRoots(): () => ShadowRoot {
   const made: ShadowRoot[] = [];
-  const original = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
     this: Element,
     init: ShadowRootInit,
   ) {
-    const root = original.call(this, init);
+    const root = attachShadow.call(this, init);
     made.push(root);
     return root;
   });

@@ -75,9 +75,14 @@ function romaniseWord(word: string, inConstruct: boolean): string {
   const [first, second] = letters;
   const article =
     first?.base === 'ا' && first.vowel === '' && second?.base === 'ل' && letters.length > 3;
-  const stem = article ? letters.slice(2) : letters;
+  const stem = article ? withoutAssimilation(letters.slice(2)) : letters;
   const latin = stem.map((letter, at) => romaniseLetter(letter, at, stem, inConstruct)).join('');
   return (article ? 'al-' : '') + latin;
+}
+
+/** The shadda of a sun letter after the article is not written: al-shams, not al-shshams. */
+function withoutAssimilation([first, ...rest]: readonly Letter[]): readonly Letter[] {
+  return first === undefined ? rest : [{ ...first, doubled: false }, ...rest];
 }
 
 function lettersOf(word: string): Letter[] {

@@ -23,24 +23,25 @@ const ENDINGS: readonly {
 ];
 
 /**
- * Every inflected form of a nisba adjective in ي, with and without the article.
+ * Every inflected form of a nisba adjective in ي, with and without the article. A first word that
+ * is no nisba itself stays as it is and carries the article alone: الجنوب أفريقية.
  *
  * @example nisbaForms('كوري شمالي').some((form) => form.written === 'الكورية الشمالية') // true
- * @throws RangeError when a word of it does not end in ي.
+ * @throws RangeError when its last word does not end in ي.
  */
 export function nisbaForms(masculine: string): NisbaForm[] {
   const words = masculine.split(' ');
-  if (words.some((word) => !word.endsWith('ي')))
-    throw new RangeError(`Not a nisba in ي: "${masculine}"`);
-  const stems = words.map((word) => word.slice(0, -1));
-  const forms = ENDINGS.filter(({ endings: [a, b] }) => words.length > 1 || a === b).map(
-    ({ endings, plural }) => ({
-      words: stems.map((stem, at) => stem + endings[at === 0 ? 0 : 1]),
-      plural,
-    }),
-  );
-  return forms.flatMap(({ words: inflected, plural }) => [
-    { written: inflected.join(' '), plural },
-    { written: inflected.map((word) => `ال${word}`).join(' '), plural },
-  ]);
+  if (!masculine.endsWith('ي')) throw new RangeError(`Not a nisba in ي: "${masculine}"`);
+  const inflects = words.every((word) => word.endsWith('ي'));
+  const used = ENDINGS.filter(({ endings: [a, b] }) => a === b || (inflects && words.length > 1));
+  return used.flatMap(({ endings, plural }) => {
+    const inflected = words.map((word, at) =>
+      word.endsWith('ي') ? word.slice(0, -1) + endings[at === 0 ? 0 : 1] : word,
+    );
+    const definite = inflected.map((word, at) => (inflects || at === 0 ? `ال${word}` : word));
+    return [
+      { written: inflected.join(' '), plural },
+      { written: definite.join(' '), plural },
+    ];
+  });
 }

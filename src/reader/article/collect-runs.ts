@@ -1,0 +1,158 @@
+import { classSigns, INLINE_TAGS, SKIPPED_TAGS, SUSPECT_ROLES, SUSPECT_TAGS } from './boilerplate';
+
+/** An element that seldom holds an article's body, and the one around it. */
+export interface Suspect {
+  readonly element: Element;
+  readonly outer: Suspect | null;
+  /** Characters of prose in it; filled in once all runs are known. */
+  prose: number;
+}
+
+/** A line of text: what stands between two block boundaries or line breaks. */
+export interface Run {
+  readonly kind: 'heading' | 'caption' | 'item' | 'cell' | 'paragraph';
+  /** 1 to 6 for a heading, else 0. */
+  readonly level: number;
+  /** The block it stands in; several runs of one block are parted by `<br>` or by inner blocks. */
+  readonly block: Element;
+  readonly texts: readonly Text[];
+  /** The text with its white space collapsed. */
+  readonly text: string;
+  /** Characters of `text` that stand in links. */
+  readonly linked: number;
+  readonly suspect: Suspect | null;
+  /** Whether the block's class says title, lead or byline. */
+  readonly titled: boolean;
+  readonly lead: boolean;
+  readonly byline: boolean;
+}
+
+/** All a walk over the page has seen. */
+export interface Collected {
+  readonly runs: readonly Run[];
+  /** `<time>` elements and elements with an `itemprop` or `rel="author"`, in document order. */
+  readonly marked: readonly Element[];
+  readonly passwordFields: number;
+}
+
+interface Place {
+  readonly block: Element;
+  readonly kind: Run['kind'];
+  readonly level: number;
+  readonly suspect: Suspect | null;
+  readonly inLink: boolean;
+  readonly titled: boolean;
+  readonly lead: boolean;
+  readonly byline: boolean;
+}
+
+/* Nothing written by hand is nested deeper; a broken page must not end the walk with an error. */
+const DEEPEST = 400;
+
+const KINDS: Readonly<Record<string, Run['kind']>> = {
+  ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' },
+  ...{ FIGCAPTION: 'caption', CAPTION: 'caption', LI: 'item', DT: 'item', DD: 'item' },
+  ...{ TD: 'cell', TH: 'cell', PRE: 'cell' },
+};
+
+/** Walks the page once and cuts its text into runs. Nothing is changed. */
+export function collectRuns(root: Element): Collected {
+  const walk = new Walk();
+  walk.enter(root, {
+    ...{ block: root, kind: 'paragraph', level: 0, suspect: null, inLink: false },
+    ...{ titled: false, lead: false, byline: false },
+  });
+  walk.flush();
+  return { runs: walk.runs, marked: walk.marked, passwordFields: walk.passwordFields };
+}
+
+class Walk {
+  readonly runs: Run[] = [];
+  readonly marked: Element[] = [];
+  passwordFields = 0;
+  private texts: Text[] = [];
+  private raw = '';
+  private linked = 0;
+  private place: Place | null = null;
+  private depth = 0;
+
+  enter(element: Element, place: Place): void {
+    this.depth += 1;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (node.nodeType === 3) this.add(node as Text, place);
+      else if (node.nodeType === 1) this.visit(node as Element, place);
+    }
+    this.depth -= 1;
+  }
+
+  flush(): void {
+    const place = this.place;
+    if (place !== null && this.texts.length > 0) {
+      const text = this.raw.replace(/[\s\u00A0]+/g, ' ').trim();
+      const { block, kind, level, suspect, titled, lead, byline } = place;
+      const linked = Math.min(this.linked, text.length);
+      const shared = { block, kind, level, suspect, titled, lead, byline };
+      this.runs.push({ ...shared, texts: this.texts, text, linked });
+    }
+    this.texts = [];
+    this.raw = '';
+    this.linked = 0;
+    this.place = null;
+  }
+
+  private add(node: Text, place: Place): void {
+    const data = node.data;
+    const bare = data.trim();
+    if (bare === '') {
+      if (this.raw !== '') this.raw += ' ';
+      return;
+    }
+    this.place ??= place;
+    this.texts.push(node);
+    this.raw += data;
+    if (place.inLink) this.linked += bare.length;
+  }
+
+  private visit(element: Element, place: Place): void {
+    const tag = element.tagName;
+    if (tag === 'BR' || tag === 'HR') {
+      // A headline broken over two lines is still one headline.
+      if (place.kind === 'heading') this.raw += ' ';
+      else this.flush();
+      return;
+    }
+    if (tag === 'INPUT' && element.getAttribute('type') === 'password') this.passwordFields += 1;
+    if (SKIPPED_TAGS.has(tag.toUpperCase()) || this.depth > DEEPEST || isHidden(element)) return;
+    if (tag === 'TIME' || element.hasAttribute('itemprop') || element.getAttribute('rel') === 'author')
+      this.marked.push(element);
+    const signs = classSigns(element);
+    if (signs.hidden) return;
+    const suspect = isSuspect(element, signs.suspect)
+      ? { element, outer: place.suspect, prose: 0 }
+      : place.suspect;
+    const inLink = place.inLink || tag === 'A';
+    const kind = signs.caption ? 'caption' : (KINDS[tag] ?? place.kind);
+    if (INLINE_TAGS.has(tag) && !signs.caption && !signs.byline) {
+      this.enter(element, { ...place, suspect, inLink });
+      return;
+    }
+    this.flush();
+    const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : kind === 'heading' ? place.level : 0;
+    const byline = signs.byline || place.byline;
+    const own = { titled: signs.title, lead: signs.lead, byline };
+    this.enter(element, { block: element, kind, level, suspect, inLink, ...own });
+    this.flush();
+  }
+}
+
+function isSuspect(element: Element, byClass: boolean): boolean {
+  if (byClass || SUSPECT_TAGS.has(element.tagName)) return true;
+  const role = element.getAttribute('role');
+  return role !== null && SUSPECT_ROLES.has(role);
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { type ReadingSession, startReadingSession } from '../../src/reader/reading-session';
+import { aGloss, annotate, firstOf, mapOf, setPage, t, watchShadowRoots } from './marked-page';
+
+const WORDS = {
+  بيلاروسيا: aGloss(),
+  قطر: aGloss({ entry: 'territory/QA', renderings: ['Qatar'], headword: 'قطر' }),
+};
+
+let session: ReadingSession | undefined;
+let shadow: () => ShadowRoot;
+
+function start(html: string): ReadingSession {
+  setPage(html);
+  session = startReadingSession({
+    document,
+    t,
+    language: 'en',
+    ...article(),
+    onSave: async () => {},
+    onOpenNotes: () => {},
+    noteOf: () => null,
+  });
+  return session;
+}
+
+function article() {
+  const blocks = [...document.querySelectorAll('p')].map(mapOf);
+  return { blocks, annotated: annotate(blocks, WORDS) };
+}
+
+function shownName(): string | null {
+  const open = document.querySelector('hamish-margin') !== null;
+  return open ? (shadow().querySelector('h2')?.textContent ?? null) : null;
+}
+
+function move(element: Element, type = 'pointermove', pointerType = 'mouse'): void {
+  const box = element.getBoundingClientRect();
+  const at = { clientX: (box.left + box.right) / 2, clientY: (box.top + box.bottom) / 2 };
+  const kind = { pointerType, isPrimary: true, pointerId: 1, bubbles: true, composed: true };
+  element.dispatchEvent(new PointerEvent(type, { ...at, ...kind }));
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function get(selector: string): HTMLElement {
+  return firstOf(document.querySelectorAll<HTMLElement>(selector));
+}
+
+const PAGE = `<p dir="rtl">قالت <b>بيلاروسيا</b> شيئا ثم <i>قطر</i> أيضا <u>وحدها</u></p>
+  <a id="link" href="#x">link</a>`;
+
+beforeEach(() => {
+  shadow = watchShadowRoots();
+});
+
+afterEach(() => {
+  session?.destroy();
+  setPage('');
+  vi.restoreAllMocks();
+});
+
+describe('pointing with a mouse', () => {
+  it('shows within 500 ms, goes over to a neighbour, and hides after leaving', async () => {
+    start(PAGE);
+    move(get('b'));
+    await wait(60);
+    expect(shownName()).toBeNull();
+    await vi.waitFor(() => expect(shownName()).toBe('Belarus'), { timeout: 440 });
+    move(get('i'));
+    await vi.waitFor(() => expect(shownName()).toBe('Qatar'), { timeout: 500 });
+    move(get('u'));
+    await wait(150);
+    expect(shownName()).toBe('Qatar');
+    await vi.waitFor(() => expect(shownName()).toBeNull(), { timeout: 500 });
+  });
+
+  it('stays while the pointer is in the popover, and while somebody writes there', async () => {
+    start(PAGE);
+    move(get('b'));
+    await vi.waitFor(() => expect(shownName()).toBe('Belarus'));
+    move(firstOf(shadow().querySelectorAll('.kind')));
+    await wait(500);
+    expect(shownName()).toBe('Belarus');
+    firstOf(shadow().querySelectorAll('details')).open = true;
+    firstOf(shadow().querySelectorAll('textarea')).focus();
+    move(get('u'));
+    await wait(500);
+    expect(shownName()).toBe('Belarus');
+  });
+
+  it('keeps what was clicked until a click elsewhere', async () => {
+    start(PAGE);
+    move(get('b'), 'pointerdown');
+    move(get('b'), 'pointerup');
+    expect(shownName()).toBe('Belarus');
+    move(get('b'));
+    move(get('u'));
+    await wait(500);
+    expect(shownName()).toBe('Belarus');
+    move(get('u'), 'pointerdown');
+    move(get('u'), 'pointerup');
+    expect(shownName()).toBeNull();
+  });
+});
+
+describe('touching', () => {
+  it('shows on a tap but not on a scroll', () => {
+    start(PAGE);
+    move(get('b'), 'pointerdown', 'touch');
+    move(get('b'), 'pointercancel', 'touch');
+    expect(shownName()).toBeNull();
+    move(get('b'), 'pointerdown', 'touch');
+    move(get('b'), 'pointerup', 'touch');
+    expect(shownName()).toBe('Belarus');
+  });
+
+  it('leaves links to the page', () => {
+    start('<p><a href="#x">قطر</a></p>');
+    move(get('a'), 'pointerdown', 'touch');
+    move(get('a'), 'pointerup', 'touch');
+    expect(shownName()).toBeNull();
+  });
+});
+
+describe('walking', () => {
+  it('walks, enters, and comes back to where the focus was', async () => {
+    start(PAGE);
+    get('#link').focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(shownName()).toBe('Belarus');
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(shownName()).toBe('Qatar');
+    expect(document.activeElement).toBe(get('#link'));
+    await userEvent.keyboard('{Enter}');
+    expect(shadow().activeElement?.className).toBe('save');
+    await userEvent.keyboard('{Escape}');
+    expect(shownName()).toBeNull();
+    expect(document.activeElement).toBe(get('#link'));
+    expect(CSS.highlights.has('hamish-current')).toBe(false);
+  });
+
+  it('brings the next name into view', () => {
+    const walk = start(`<p>قطر</p><div style="height: 4000px"></div><p>بيلاروسيا</p>`);
+    walk.next();
+    walk.next();
+    expect(shownName()).toBe('Belarus');
+    const box = firstOf([...document.querySelectorAll('p')].reverse()).getBoundingClientRect();
+    expect(box.top).toBeGreaterThan(0);
+    expect(box.bottom).toBeLessThan(innerHeight);
+    walk.previous();
+    expect(shownName()).toBe('Qatar');
+    expect(scrollY).toBeLessThan(100);
+  });
+});
+
+describe('changes', () => {
+  it('marks anew', () => {
+    const going = start('<p>قطر</p>');
+    get('p').textContent = 'بيلاروسيا ثم بيلاروسيا';
+    going.update(article());
+    expect(CSS.highlights.get('hamish-place')?.size).toBe(2);
+    going.next();
+    expect(shownName()).toBe('Belarus');
+  });
+
+  it('leaves the page as it was, deaf to everything', async () => {
+    setPage(PAGE);
+    const before = document.documentElement.outerHTML;
+    const going = start(PAGE);
+    going.next();
+    going.destroy();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(CSS.highlights.size).toBe(0);
+    move(get('b'));
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await wait(250);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
