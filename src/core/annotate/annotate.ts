@@ -59,7 +59,13 @@ function candidatesFrom(tokens: readonly Token[], first: number, glossary: Gloss
     for (let last = first; node !== 0; ) {
       const reading = glossary.readings(node)[0];
       if (reading)
-        found.push({ first, last, reading, proclitics, score: scoreOf(first, last, proclitics) });
+        found.push({
+          first,
+          last,
+          reading,
+          proclitics,
+          score: scoreOf(tokens, first, last, proclitics),
+        });
       last++;
       const next = tokens[last];
       if (next === undefined || next.gap === 'break' || last - first >= LONGEST_NAME) break;
@@ -70,10 +76,16 @@ function candidatesFrom(tokens: readonly Token[], first: number, glossary: Gloss
   return found;
 }
 
-/** Longer names win over the names they are made of; a clitic must explain itself. */
-function scoreOf(first: number, last: number, { clitics }: ProcliticReading): number {
+/** More words win over fewer, then more letters; a clitic must explain itself. */
+function scoreOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { clitics }: ProcliticReading,
+): number {
   const words = last - first + 1;
-  return words * words * 10 - clitics.length;
+  const letters = (tokens[last] as Token).end - (tokens[first] as Token).start;
+  return words * words * 10 - clitics.length + letters / 100;
 }
 
 function toAnnotation(

@@ -39,13 +39,15 @@ const SUSPECT_PAIR =
 const PAGE_TAGS: ReadonlySet<string> = new Set(['BODY', 'HTML', 'MAIN', 'ARTICLE']);
 
 const CAPTION_WORD = /(?:^| )(?:caption|captions|figcaption|imgcaption|cap|cutline|legend)(?= |$)/;
-const HIDDEN_WORD = /(?:^| )(?:sr only|visually hidden|screen reader (?:text|only)|visuallyhidden)(?= |$)/;
+const HIDDEN_WORD =
+  /(?:^| )(?:sr only|visually hidden|screen reader (?:text|only)|visuallyhidden)(?= |$)/;
 const TITLE_WORD = /(?:^| )(?:title|headline|h[1-4])(?= |$)/;
 const LEAD_WORD =
   /(?:^| )(?:lead|lede|intro|introduction|summary|standfirst|subtitle|subheadline|subhead|excerpt|dek|sapo|abstract|description)(?= |$)/;
 const BODY_WORD =
   /(?:^| )(?:(?:entry|post|article|story|news|single|page|main|detail|details|text) (?:content|body|text|details|main content)|html code|content inner|articlebody|body content|rich text|richtext|body copy)\d*(?= |$)/;
-const BYLINE_WORD = /(?:^| )(?:author|byline|writer|writeby|writtenby|by author|write by|written by)s?(?= |$)/;
+const BYLINE_WORD =
+  /(?:^| )(?:author|byline|writer|writeby|writtenby|by author|write by|written by)s?(?= |$)/;
 
 /** What a class and id say about an element. */
 export interface ClassSigns {

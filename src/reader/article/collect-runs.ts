@@ -123,7 +123,11 @@ class Walk {
     }
     if (tag === 'INPUT' && element.getAttribute('type') === 'password') this.passwordFields += 1;
     if (SKIPPED_TAGS.has(tag.toUpperCase()) || this.depth > DEEPEST || isHidden(element)) return;
-    if (tag === 'TIME' || element.hasAttribute('itemprop') || element.getAttribute('rel') === 'author')
+    if (
+      tag === 'TIME' ||
+      element.hasAttribute('itemprop') ||
+      element.getAttribute('rel') === 'author'
+    )
       this.marked.push(element);
     const signs = classSigns(element);
     if (signs.hidden) return;
