@@ -76,10 +76,16 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
   function update(article: ReadableArticle): void {
     mentions = markMentions(article.blocks, article.annotated);
     highlighter.show(mentions);
-    // What is shown stays; the old mentions mean nothing to the pointer any more.
-    hover.reset();
-    walkedTo = null;
-    highlighter.current(null);
+    walkedTo = again(walkedTo);
+    pinned = again(pinned);
+    highlighter.current(again(popover.mention));
+    // Closes when the page has taken the words away.
+    popover.follow();
+  }
+
+  /** The mention that now stands where an earlier one stood. */
+  function again(earlier: MarkedMention | null): MarkedMention | null {
+    return mentions.find((each) => earlier !== null && isSamePlace(each, earlier)) ?? null;
   }
 
   function leave(): void {
@@ -107,7 +113,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
   }
 
   function step(by: 1 | -1): boolean {
-    const from = walkedTo ?? popover.mention;
+    const from = walkedTo ?? again(popover.mention);
     const mention = nextMention(mentions, from, by, document.documentElement.clientHeight);
     const range = mention === null ? null : liveRange(mention);
     if (mention === null || range === null || window === null) return false;
@@ -158,4 +164,12 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
       highlighter.destroy();
     },
   };
+}
+
+function isSamePlace(one: MarkedMention, other: MarkedMention): boolean {
+  return (
+    one.gloss.entry === other.gloss.entry &&
+    one.range.startContainer === other.range.startContainer &&
+    one.range.startOffset === other.range.startOffset
+  );
 }

@@ -167,6 +167,19 @@ describe('changes', () => {
     expect(shownName()).toBe('Belarus');
   });
 
+  it('goes on from what is shown, and closes when its words are gone', () => {
+    const going = start('<p>قطر</p><p>بيلاروسيا</p>');
+    going.next();
+    going.update(article());
+    expect(shownName()).toBe('Qatar');
+    expect(CSS.highlights.has('hamish-current')).toBe(true);
+    going.next();
+    expect(shownName()).toBe('Belarus');
+    firstOf([...document.querySelectorAll('p')].reverse()).remove();
+    going.update(article());
+    expect(shownName()).toBeNull();
+  });
+
   it('leaves the page as it was, deaf to everything', async () => {
     setPage(PAGE);
     const before = document.documentElement.outerHTML;

@@ -55,7 +55,7 @@ function isCredible(canonical: ParsedUrl, page: ParsedUrl): boolean {
 }
 
 function isFrontPage(url: ParsedUrl): boolean {
-  return url.pathname === '/' && url.search === '';
+  return url.pathname === '/' && keptSearch(url) === '';
 }
 
 function isSameSite(one: string, other: string): boolean {
@@ -70,12 +70,15 @@ function isUnder(host: string, parent: string): boolean {
 
 /** Fragment, user name, password and tracking parameters are left out; the rest stays as it is. */
 function cleaned(url: ParsedUrl): string {
+  // about: and data: addresses have no host and no slashes.
+  const slashes = url.host !== '' || url.protocol === 'file:' ? '//' : '';
+  return `${url.protocol}${slashes}${url.host}${url.pathname}${keptSearch(url)}`;
+}
+
+function keptSearch(url: ParsedUrl): string {
   const kept = url.search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''));
-  const search = kept.length > 0 ? `?${kept.join('&')}` : '';
-  // about: and data: addresses have no host and no slashes.
-  const slashes = url.host !== '' || url.protocol === 'file:' ? '//' : '';
-  return `${url.protocol}${slashes}${url.host}${url.pathname}${search}`;
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
 }

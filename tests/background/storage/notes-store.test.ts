@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type HamishDatabase, openDatabase } from '../../../src/background/storage/database';
 import { createNotesStore, type NotesStore } from '../../../src/background/storage/notes-store';
@@ -14,8 +13,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  database.close();
-  await Dexie.delete('test');
+  await database.delete();
 });
 
 test('keeps a note', async () => {

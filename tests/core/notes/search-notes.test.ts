@@ -22,7 +22,7 @@ describe('forgives spelling', () => {
     ['Latin case', 'Cairo', 'cAIRO'],
     ['Latin accents', 'São Tomé', 'sao tome'],
     ['accents of their own', 'Tome\u0301', 'tomé'],
-    ['several words in any order', 'Bank of Egypt', 'egypt bank'],
+    ['several words in any order', 'Bank of Egypt', 'egypt of bank'],
   ])('%s', (_, text, search) => {
     expect(ids([aNote({ text })], { text: search })).toEqual(['note-1']);
     expect(ids([aNote({ text: search })], { text })).toEqual(['note-1']);

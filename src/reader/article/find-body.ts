@@ -1,0 +1,134 @@
+import { classSigns } from './boilerplate';
+import type { Run, Suspect } from './collect-runs';
+
+/** Where the article's text stands, and how much of the page it is. */
+export interface Body {
+  readonly element: Element;
+  /** Indexes into the page's runs that stand inside `element`: first, and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Characters of prose in the body, and on the whole page. */
+  readonly prose: number;
+  readonly pageProse: number;
+}
+
+/* A wrapper with this share of the page's prose is no side matter, whatever its class says. */
+const WRAPPER_SHARE = 0.5;
+
+/* Arabic news paragraphs are short: a line with a full stop counts from this many characters. */
+const LEAST_SENTENCE = 35;
+const LEAST_PLAIN = 90;
+const MOST_LINKED = 0.4;
+const SENTENCE = /[.؟!…۔:»"”?][\s"”»)]*$|[،,؛;]\s/u;
+
+/* What a body's class or markup is worth against a container that says nothing. */
+const BODY_BONUS = 1.35;
+
+/* What a container further up gets of a paragraph: it must hold several to win. */
+const SHARES = [1, 0.5, 0.2];
+
+/* A parent replaces the best container when it holds this much more prose of its kind. */
+const WIDER = 1.12;
+
+/** Whether a line reads as running text. */
+export function isProse(run: Run): boolean {
+  const { text, kind } = run;
+  if (kind === 'heading' || kind === 'caption' || run.titled) return false;
+  if (run.linked > text.length * MOST_LINKED) return false;
+  if (kind === 'item' || kind === 'cell') return text.length >= LEAST_PLAIN;
+  return text.length >= LEAST_PLAIN || (text.length >= LEAST_SENTENCE && SENTENCE.test(text));
+}
+
+/** Marks wrappers as such, so that `isAside` no longer counts them. */
+export function weighSuspects(runs: readonly Run[]): number {
+  let page = 0;
+  for (const run of runs) {
+    if (!isProse(run)) continue;
+    page += run.text.length;
+    for (let one = run.suspect; one !== null; one = one.outer) one.prose += run.text.length;
+  }
+  return page;
+}
+
+/** Whether a run stands in a part of the page that is not the article. */
+export function isAside(run: Run, pageProse: number): boolean {
+  for (let one: Suspect | null = run.suspect; one !== null; one = one.outer)
+    if (one.prose <= pageProse * WRAPPER_SHARE || one.prose === 0) return true;
+  return false;
+}
+
+/** The element that holds the article's text; null when the page has no running text. */
+export function findBody(runs: readonly Run[], root: Element, pageProse: number): Body | null {
+  const prose = runs.filter((run) => isProse(run) && !isAside(run, pageProse));
+  const best = bestContainer(prose, root);
+  if (best === null) return null;
+  const element = widen(best, prose, root);
+  return { element, ...rangeOf(runs, element), prose: proseIn(prose, element), pageProse };
+}
+
+function bestContainer(prose: readonly Run[], root: Element): Element | null {
+  const perBlock = new Map<Element, number>();
+  for (const { block } of prose) perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
+  const scores = new Map<Element, number>();
+  for (const run of prose) {
+    // Text parted by <br> alone stands directly in its container.
+    const isContainer = (perBlock.get(run.block) ?? 0) > 1;
+    let element: Element | null = isContainer ? run.block : run.block.parentElement;
+    if (run.block === root) element = root;
+    for (const share of SHARES) {
+      if (element === null) break;
+      const gain = share * (20 + Math.min(run.text.length, 500));
+      scores.set(element, (scores.get(element) ?? 0) + gain);
+      if (element === root) break;
+      element = element.parentElement;
+    }
+  }
+  let best: Element | null = null;
+  let most = 0;
+  for (const [element, score] of scores) {
+    const bonus = isBodyByMarkup(element) ? BODY_BONUS : 1;
+    if (score * bonus > most) {
+      most = score * bonus;
+      best = element;
+    }
+  }
+  return best;
+}
+
+function isBodyByMarkup(element: Element): boolean {
+  return element.getAttribute('itemprop') === 'articleBody' || classSigns(element).body;
+}
+
+/*
+ * Bodies are cut up by boxes: a paragraph may stand in a column of its own. The parent is taken
+ * when its other prose stands in blocks of the kind the body is made of.
+ */
+function widen(best: Element, prose: readonly Run[], root: Element): Element {
+  let current = best;
+  const tags = new Set(prose.filter((run) => best.contains(run.block)).map((run) => run.block.tagName));
+  while (current !== root && current.parentElement !== null && current.tagName !== 'ARTICLE') {
+    const parent: Element = current.parentElement;
+    if (parent.tagName === 'BODY' || isBodyByMarkup(current)) break;
+    const more = prose.filter((run) => parent.contains(run.block) && tags.has(run.block.tagName));
+    if (proseIn(more, parent) < proseIn(prose, current) * WIDER) break;
+    current = parent;
+  }
+  return current;
+}
+
+function proseIn(prose: readonly Run[], element: Element): number {
+  let sum = 0;
+  for (const run of prose) if (element.contains(run.block)) sum += run.text.length;
+  return sum;
+}
+
+function rangeOf(runs: readonly Run[], element: Element): { from: number; to: number } {
+  let from = -1;
+  let to = -1;
+  runs.forEach((run, index) => {
+    if (!element.contains(run.block)) return;
+    if (from < 0) from = index;
+    to = index + 1;
+  });
+  return { from, to };
+}

@@ -1,0 +1,74 @@
+import type { Note } from '../../../src/core/notes/note';
+import type { BackgroundApi } from '../../../src/messages/contract';
+import type { CallBackground, NotebookProps } from '../../../src/pages/notebook/notebook-props';
+
+/** A background that keeps its notes in memory. */
+export interface FakeBackground {
+  /** Props for the notebook; texts are their keys with the values after them. */
+  readonly props: NotebookProps;
+  /** Methods called so far. */
+  readonly calls: readonly string[];
+  readonly notes: () => readonly Note[];
+  /** Replaces the notes, as another tab would. */
+  readonly store: (notes: readonly Note[]) => void;
+  /** Lets a method fail until `recover`. */
+  readonly fail: (method: keyof BackgroundApi) => void;
+  readonly recover: () => void;
+}
+
+/** Makes a background that has `initial` stored. */
+export function fakeBackground(initial: readonly Note[]): FakeBackground {
+  const stored = new Map(initial.map((note) => [note.id, note]));
+  const listeners = new Set<() => void>();
+  const calls: string[] = [];
+  let failing: keyof BackgroundApi | null = null;
+
+  const put = (note: Note) => {
+    stored.set(note.id, note);
+    return note;
+  };
+  const handlers: Partial<BackgroundApi> = {
+    'notes.list': async () => [...stored.values()],
+    'notes.save': async (note) => put(note),
+    'notes.putAll': async ({ notes }) => {
+      notes.forEach(put);
+      return null;
+    },
+    'notes.remove': async ({ ids }) => {
+      for (const id of ids) stored.delete(id);
+      return null;
+    },
+  };
+  const background = async (method: keyof BackgroundApi, input: never) => {
+    calls.push(method);
+    const handler = handlers[method] as ((input: never) => Promise<unknown>) | undefined;
+    if (failing === method || handler === undefined) throw new Error(`${method} failed`);
+    return handler(input);
+  };
+
+  return {
+    calls,
+    props: {
+      background: background as CallBackground,
+      t: (key, ...values) => [key, ...values].join(' '),
+      language: 'en',
+      onNotesChanged: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      now: () => Date.UTC(2024, 4, 2),
+    },
+    notes: () => [...stored.values()],
+    store: (notes) => {
+      stored.clear();
+      notes.forEach(put);
+      for (const listener of listeners) listener();
+    },
+    fail: (method) => {
+      failing = method;
+    },
+    recover: () => {
+      failing = null;
+    },
+  };
+}
