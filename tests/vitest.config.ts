@@ -22,7 +22,7 @@ const FLAGS = [
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = { root, esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } } as const;
 
-/** Pure parts run in Node, everything that meets a DOM in a real Chromium. */
+/** Pure parts run in Node, everything that meets a DOM in a real Chromium; e2e drives the built extension. */
 export default defineConfig({
   root,
   test: {
@@ -37,6 +37,19 @@ export default defineConfig({
       },
       {
         ...shared,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Two browsers at once make each other wait on a small machine.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        // Found late, a dependency reloads the page in the middle of a test.
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'fast-check'] },
         test: {
           name: 'browser',
           include: BROWSER_TESTS,

@@ -105,7 +105,9 @@ function isBodyByMarkup(element: Element): boolean {
  */
 function widen(best: Element, prose: readonly Run[], root: Element): Element {
   let current = best;
-  const tags = new Set(prose.filter((run) => best.contains(run.block)).map((run) => run.block.tagName));
+  const tags = new Set(
+    prose.filter((run) => best.contains(run.block)).map((run) => run.block.tagName),
+  );
   while (current !== root && current.parentElement !== null && current.tagName !== 'ARTICLE') {
     const parent: Element = current.parentElement;
     if (parent.tagName === 'BODY' || isBodyByMarkup(current)) break;

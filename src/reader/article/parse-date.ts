@@ -22,14 +22,18 @@ const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')
 const EARLIEST = 1990;
 const LATEST = 2100;
 
-const ISO = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
-const YEAR_FIRST = /(?:^|\D)(\d{4})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?(\d{1,2})(?!\d)/;
-const DAY_FIRST = /(?:^|\D)(\d{1,2})\s?[/.\-]\s?(\d{1,2})\s?[/.\-]\s?(\d{4})(?!\d)/;
+const ISO =
+  /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
+const YEAR_FIRST = /(?:^|\D)(\d{4})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})(?!\d)/;
+const DAY_FIRST = /(?:^|\D)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/;
 const DAY_NAME = new RegExp(
   `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:من\\s+)?[-/،,]?\\s*(?:(?:${NAMES})\\s*[/(]\\s*)?(${NAMES})(?![\\p{L}])\\)?\\.?[\\s،,/-]*(?:[\\p{L} ]{2,12}[)\\s،,]+)?(?:عام\\s+|سنه\\s+)?(\\d{4})`,
   'u',
 );
-const NAME_DAY = new RegExp(`(?<!\\p{L})(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*[،,]?\\s+(\\d{4})`, 'u');
+const NAME_DAY = new RegExp(
+  `(?<!\\p{L})(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*[،,]?\\s+(\\d{4})`,
+  'u',
+);
 
 /**
  * The first date in a text, as ISO 8601 (`2024-03-05`, with the time when the text gives one in that
@@ -48,7 +52,8 @@ export function parseDate(text: string): string | null {
   const named = DAY_NAME.exec(plain);
   if (named !== null) return isoDay(named[3], String(MONTH_OF.get(named[2] ?? '')), named[1]);
   const english = NAME_DAY.exec(plain);
-  if (english !== null) return isoDay(english[3], String(MONTH_OF.get(english[1] ?? '')), english[2]);
+  if (english !== null)
+    return isoDay(english[3], String(MONTH_OF.get(english[1] ?? '')), english[2]);
   const yearFirst = YEAR_FIRST.exec(plain);
   if (yearFirst !== null) return isoDay(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = DAY_FIRST.exec(plain);

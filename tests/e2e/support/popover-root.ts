@@ -1,0 +1,109 @@
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+
+/**
+ * The popover's host, its closed shadow root made visible to the page of this test alone: the
+ * product stays as it is. Each browser's own protocol can see into closed roots.
+ */
+export async function popoverHost(page: Page): Promise<ElementHandle<HTMLElement>> {
+  const host = await page.waitForSelector('hamish-margin', { timeout: 10_000 });
+  if (host === null) throw new Error('The popover is not in the page.');
+  if (page.browser().process()?.spawnfile.includes('firefox')) await unsealInFirefox(page);
+  else await unsealInChromium(page);
+  return host as ElementHandle<HTMLElement>;
+}
+
+/** Runs a function on an element of the popover, found by selector. */
+export async function inPopover<T>(
+  page: Page,
+  selector: string,
+  read: (element: HTMLElement) => T,
+): Promise<T> {
+  const host = await popoverHost(page);
+  const found: JSHandle = await host.evaluateHandle(
+    (element, wanted) => element.shadowRoot?.querySelector(wanted) ?? null,
+    selector,
+  );
+  const element = found.asElement();
+  if (element === null) throw new Error(`The popover has no ${selector}.`);
+  return (await (element as ElementHandle<HTMLElement>).evaluate(read as never)) as T;
+}
+
+/** The middle of an element of the popover, in CSS pixels of the viewport. */
+export function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return inPopover(page, selector, (element) => {
+    const box = element.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+}
+
+async function unsealInChromium(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const host = findNode(root, 'HAMISH-MARGIN');
+  const shadow = host?.shadowRoots?.[0];
+  if (host === null || shadow === undefined) throw new Error('The popover has no shadow root.');
+  const resolve = async (backendNodeId: number) =>
+    (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId ?? '';
+  await session.send('Runtime.callFunctionOn', {
+    objectId: await resolve(host.backendNodeId),
+    functionDeclaration: UNSEAL,
+    arguments: [{ objectId: await resolve(shadow.backendNodeId) }],
+  });
+  await session.detach();
+}
+
+const UNSEAL =
+  "function (root) { Object.defineProperty(this, 'shadowRoot', { value: root, configurable: true }); }";
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+function findNode(node: DomNode, name: string): DomNode | null {
+  if (node.nodeName === name) return node;
+  for (const child of node.children ?? []) {
+    const found = findNode(child, name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The parts of puppeteer's WebDriver BiDi client that have no public door. */
+interface BidiPage {
+  mainFrame(): { readonly _id: string };
+  browser(): { readonly connection: { send(method: string, params: object): Promise<BidiReply> } };
+}
+
+interface BidiReply {
+  readonly result: {
+    readonly result: {
+      readonly sharedId: string;
+      readonly value?: { readonly shadowRoot?: { readonly sharedId: string } };
+    };
+  };
+}
+
+async function unsealInFirefox(page: Page): Promise<void> {
+  const bidi = page as unknown as BidiPage;
+  const target = { context: bidi.mainFrame()._id };
+  const { connection } = bidi.browser();
+  const reply = await connection.send('script.evaluate', {
+    expression: "document.querySelector('hamish-margin')",
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const { sharedId, value } = reply.result.result;
+  const shadow = value?.shadowRoot?.sharedId;
+  if (shadow === undefined) throw new Error('The popover has no shadow root.');
+  await connection.send('script.callFunction', {
+    functionDeclaration: UNSEAL,
+    this: { sharedId },
+    arguments: [{ sharedId: shadow }],
+    target,
+    awaitPromise: false,
+  });
+}
