@@ -12,10 +12,10 @@ import { readGeonames } from './read-geonames';
 const LISTS = fileURLToPath(new URL('../core/glossary/entries/', import.meta.url));
 
 /** Where the compiled glossary lies in the built extension, relative to its public files. */
-export const GLOSSARY_FILE = fileURLToPath(new URL('../public/glossary.bin', import.meta.url));
+const GLOSSARY_FILE = fileURLToPath(new URL('../public/glossary.bin', import.meta.url));
 
 /** All entries: ours first, so that they win over those of CLDR, and those over GeoNames. */
-export function readEntries(): Entry[] {
+function readEntries(): Entry[] {
   const own = KINDS.flatMap((kind) =>
     listsOf(kind).flatMap((file) => {
       try {

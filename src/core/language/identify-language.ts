@@ -29,14 +29,41 @@ const ARABIC_SCRIPT: readonly LanguageSigns[] = [
   },
   {
     tag: 'ur',
-    letters: { ٹ: 2, ڈ: 2, ڑ: 2, ے: 1.5, ں: 2, ھ: 1.2, ہ: 1.2, ۔: 1, پ: 0.3, گ: 0.3, ک: 0.2, ی: 0.2 },
+    letters: {
+      ٹ: 2,
+      ڈ: 2,
+      ڑ: 2,
+      ے: 1.5,
+      ں: 2,
+      ھ: 1.2,
+      ہ: 1.2,
+      '۔': 1,
+      پ: 0.3,
+      گ: 0.3,
+      ک: 0.2,
+      ی: 0.2,
+    },
     words: words(
       'کے کی کا میں ہے سے کو نے اور پر یہ ہیں کہ اس بھی ایک جو تھا تھی ان گیا کر ہو نہیں لیے ساتھ کیا وہ تھے اپنے',
     ),
   },
   {
     tag: 'ps',
-    letters: { ښ: 2.5, ټ: 2, ډ: 2, ړ: 2, ڼ: 2.5, ځ: 2.5, څ: 2.5, ږ: 2.5, ې: 1, ۍ: 2.5, ئ: 0.1, پ: 0.2, ګ: 2 },
+    letters: {
+      ښ: 2.5,
+      ټ: 2,
+      ډ: 2,
+      ړ: 2,
+      ڼ: 2.5,
+      ځ: 2.5,
+      څ: 2.5,
+      ږ: 2.5,
+      ې: 1,
+      ۍ: 2.5,
+      ئ: 0.1,
+      پ: 0.2,
+      ګ: 2,
+    },
     words: words(
       'د په او چې کې له ته سره یې دا دي ده شوي وو هم پر هغه دې خپل به شو کړي وي نه لپاره یو',
     ),
@@ -50,7 +77,20 @@ const ARABIC_SCRIPT: readonly LanguageSigns[] = [
   },
   {
     tag: 'ug',
-    letters: { ې: 1, ۈ: 2.5, ۇ: 1.5, ۋ: 2, ڭ: 2.5, ە: 0.6, ۆ: 0.6, ى: 0.4, غ: 0.1, ژ: 0.1, پ: 0.2, گ: 0.2 },
+    letters: {
+      ې: 1,
+      ۈ: 2.5,
+      ۇ: 1.5,
+      ۋ: 2,
+      ڭ: 2.5,
+      ە: 0.6,
+      ۆ: 0.6,
+      ى: 0.4,
+      غ: 0.1,
+      ژ: 0.1,
+      پ: 0.2,
+      گ: 0.2,
+    },
     words: words(
       'ۋە بۇ بىر بىلەن ئۇ ئۈچۈن دەپ بولۇپ قىلىپ بولغان قىلغان ئىدى كېيىن ھەم ئۇنىڭ شۇ يەنە كېرەك ئەمەس',
     ),
@@ -114,7 +154,8 @@ function arabicScriptLanguage(text: string): string {
   let most = 0;
   for (const { tag, letters: signs, words: functionWords } of ARABIC_SCRIPT) {
     let score = 0;
-    for (const [letter, worth] of Object.entries(signs)) score += worth * (letters.get(letter) ?? 0);
+    for (const [letter, worth] of Object.entries(signs))
+      score += worth * (letters.get(letter) ?? 0);
     for (const word of functionWords) score += WORD_WORTH * (found.get(word) ?? 0);
     if (score > most) {
       most = score;

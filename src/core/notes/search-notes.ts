@@ -2,6 +2,9 @@ import { normalise } from '../arabic/normalise';
 import type { Kind } from '../glossary/gloss';
 import type { Note, NoteSource } from './note';
 
+/** Folding is most of the work of a search, and a search runs on every key that is typed. */
+const HAYSTACKS = new WeakMap<Note, string>();
+
 /** What the reader looks for; null means anything. */
 export interface NoteQuery {
   readonly text: string;
@@ -43,11 +46,16 @@ export function tagsInUse(notes: readonly Note[], language: string): readonly st
 
 function hasWords(note: Note, words: readonly string[]): boolean {
   if (words.length === 0) return true;
+  const haystack = HAYSTACKS.get(note) ?? haystackOf(note);
+  HAYSTACKS.set(note, haystack);
+  return words.every((word) => haystack.includes(word));
+}
+
+function haystackOf(note: Note): string {
   const { headword, surface, rendering, sentence, text, source, tags } = note;
-  const haystack = folded(
+  return folded(
     [headword, surface, rendering, sentence, text, source.title, source.site, ...tags].join('\n'),
   );
-  return words.every((word) => haystack.includes(word));
 }
 
 /** Letters with separate accents are put together first: only then are they folded. */

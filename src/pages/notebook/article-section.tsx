@@ -30,8 +30,8 @@ export function ArticleSection(props: ArticleSectionProps) {
   return (
     <section class="article" aria-labelledby={id}>
       <header>
-        <h2 id={id} lang={source.language} dir="auto">
-          {source.title || source.url}
+        <h2 id={id}>
+          <bdi lang={source.language}>{source.title || source.url}</bdi>
         </h2>
         <p class="article-facts">
           {source.site !== '' && <bdi>{source.site}</bdi>}

@@ -1,4 +1,5 @@
 import { Alert } from '../../components/alert';
+import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
 import type { ImportError } from '../../core/notes/import-json';
 import type { ImportOutcome } from './use-import';
@@ -54,5 +55,5 @@ function inWords(t: Translate, { row, path, code }: ImportError): string {
   if (row === null) return problem;
   return path === ''
     ? t('notebook_import_row', row, problem)
-    : t('notebook_import_field', row, path, problem);
+    : t('notebook_import_field', row, isolate(path), problem);
 }

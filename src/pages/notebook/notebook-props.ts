@@ -7,7 +7,7 @@ export type CallBackground = <K extends keyof BackgroundApi>(
   ...args: Parameters<BackgroundApi[K]>
 ) => Promise<Awaited<ReturnType<BackgroundApi[K]>>>;
 
-/** What the notebook needs from outside. */
+/** What the notebook needs from outside. Functions stay the same from one drawing to the next. */
 export interface NotebookProps {
   readonly background: CallBackground;
   readonly t: Translate;

@@ -1,4 +1,5 @@
 import { Toast } from '../../components/toast';
+import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
 import type { Note } from '../../core/notes/note';
 import type { Removals } from './use-removals';
@@ -19,7 +20,10 @@ export function RemovalToasts({ t, removals, onUndo }: RemovalToastsProps) {
       {removals.pending.map(({ note, undoFailed }) => (
         <Toast
           key={note.id}
-          message={t(undoFailed ? 'notebook_undo_failed' : 'notebook_removed', note.headword)}
+          message={t(
+            undoFailed ? 'notebook_undo_failed' : 'notebook_removed',
+            isolate(note.headword),
+          )}
           actionLabel={t('notebook_undo')}
           dismissLabel={t('notebook_dismiss')}
           lastingMs={LASTING_MS}

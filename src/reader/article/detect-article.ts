@@ -1,32 +1,109 @@
-import type { ArticleBlock, DetectedArticle } from './article';
+import { identifyLanguage } from '../../core/language/identify-language';
+import type { ArticleBlock, BlockRole, DetectedArticle, Reason } from './article';
+import { type Collected, collectRuns, type Run } from './collect-runs';
+import { type Body, findBody, isAside, isProse, weighSuspects } from './find-body';
+import { findByline } from './find-byline';
+import { findDate } from './find-date';
+import { findTitle, type Title } from './find-title';
+import { ARTICLE_FROM, judge } from './judge';
+import { readMetadata } from './metadata';
+import { readableRuns } from './readable-runs';
 
-/** Finds the headline and the paragraphs of an article. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug']);
+
+/* Enough of a page's text to tell its language by. */
+const SAMPLE = 6000;
+
+/**
+ * Finds the article on a page, in a live page or in one parsed without layout. The page is read
+ * once and never changed. Whether it is an article is decided by evidence alone, not by its site.
+ */
 export function detectArticle(document: Document): DetectedArticle {
-  const title = document.querySelector('main h1, article h1, h1');
-  const paragraphs = [...document.querySelectorAll('article p, main p')].filter(
-    (paragraph) => (paragraph.textContent ?? '').trim().length > 60,
-  );
-  const blocks: ArticleBlock[] = [...(title ? [title] : []), ...paragraphs].map((element) => ({
-    role: element === title ? 'title' : 'paragraph',
-    element,
-    texts: textsIn(element),
-  }));
-  const isArticle = paragraphs.length >= 3;
+  const root = document.body;
+  if (root === null) return nothing(null, []);
+  const collected = collectRuns(root);
+  const pageProse = weighSuspects(collected.runs);
+  const body = findBody(collected.runs, root, pageProse);
+  if (body === null)
+    return nothing(languageOf(collected.runs), [{ code: 'no_text', detail: '', weight: -4 }]);
+  return describe(document, collected, body);
+}
+
+function describe(document: Document, collected: Collected, body: Body): DetectedArticle {
+  const { runs } = collected;
+  const metadata = readMetadata(document);
+  const readable = readableRuns(runs, body);
+  const first = readable.find(isProse);
+  const firstProse = first === undefined ? body.from : runs.indexOf(first);
+  const title = findTitle(runs, body, firstProse, metadata);
+  const byline = findByline(collected, firstProse, readable, metadata);
+  const date = findDate(collected, body, firstProse, readable, metadata);
+  const why = judge({ collected, body, readable, title, byline: byline.text, date, metadata });
+  const language = languageOf(readable) ?? languageOf(runs);
+  if (sumOf(why) < ARTICLE_FROM) return nothing(language, why);
+  const texts = readable.filter((run) => run !== title?.run && !byline.runs.has(run));
   return {
-    isArticle,
-    language: 'ar',
-    direction: 'rtl',
-    title: title?.textContent?.trim() ?? null,
-    byline: null,
-    published: null,
-    blocks: isArticle ? blocks : [],
-    why: [],
+    isArticle: true,
+    ...{ language, direction: directionOf(language) },
+    title: title?.text ?? null,
+    byline: byline.text,
+    published: date?.iso ?? null,
+    blocks: blocksOf(runs, body, texts, title, firstProse),
+    why,
   };
 }
 
-function textsIn(element: Element): Text[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
-  return texts;
+function blocksOf(
+  runs: readonly Run[],
+  body: Body,
+  texts: readonly Run[],
+  title: Title | null,
+  firstProse: number,
+): ArticleBlock[] {
+  const titleIndex = title?.run ? runs.indexOf(title.run) : firstProse;
+  const leads = runs
+    .slice(titleIndex + 1, Math.min(firstProse, body.from))
+    .filter((run) => run.lead && isProse(run) && !isAside(run, body.pageProse));
+  const blocks = [
+    ...leads.map((run) => blockOf(run, 'lead')),
+    ...texts.map((run) => blockOf(run, roleOf(run))),
+  ];
+  return title?.run ? [blockOf(title.run, 'title'), ...blocks] : blocks;
+}
+
+function roleOf({ kind, lead }: Run): BlockRole {
+  if (kind === 'heading' || kind === 'caption') return kind;
+  return lead ? 'lead' : 'paragraph';
+}
+
+function blockOf({ block, texts }: Run, role: BlockRole): ArticleBlock {
+  return { role, element: block, texts };
+}
+
+function languageOf(runs: readonly Run[]): string | null {
+  let prose = '';
+  let rest = '';
+  for (const run of runs) {
+    if (prose.length > SAMPLE) break;
+    if (isProse(run)) prose += `${run.text} `;
+    else if (rest.length < SAMPLE) rest += `${run.text} `;
+  }
+  // Prose shows a language better than menus do, but a page of headlines has hardly any.
+  return identifyLanguage(prose.length >= rest.length / 4 ? prose : `${prose}${rest}`);
+}
+
+function directionOf(language: string | null): 'rtl' | 'ltr' {
+  return language !== null && RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+}
+
+function sumOf(why: readonly Reason[]): number {
+  return why.reduce((sum, reason) => sum + reason.weight, 0);
+}
+
+function nothing(language: string | null, why: readonly Reason[]): DetectedArticle {
+  return {
+    isArticle: false,
+    ...{ language, direction: directionOf(language) },
+    ...{ title: null, byline: null, published: null, blocks: [], why },
+  };
 }

@@ -1,12 +1,50 @@
-/** Whether a page has enough Arabic letters to look for an article; reads at most 300 text nodes. */
+import { countArabicLetters } from '../../core/language/identify-language';
+
+/* Bounds that keep the gate below a few milliseconds on a page of any size. */
+const MOST_NODES = 1500;
+const MOST_CHARACTERS = 12_000;
+
+/* A text node shorter than this is a menu word or white space. */
+const LEAST_CHARACTERS = 12;
+
+/* An article has a few hundred Arabic letters at the very least. */
+const ENOUGH_LETTERS = 150;
+
+const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION)$/i;
+
+/**
+ * Some of a page's text from its beginning on, of bounded size, without scripts and styles; joined
+ * by line feeds.
+ */
+export function sampleText(document: Document): string {
+  return [...sampledTexts(document)].join('\n');
+}
+
+/** Whether a page has enough text in Arabic letters to look for an article on it. */
 export function worthDetecting(document: Document): boolean {
-  if (document.body === null) return false;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let letters = 0;
-  for (let seen = 0; seen < 300 && walker.nextNode() !== null; seen++) {
-    const text = walker.currentNode as Text;
-    letters += text.data.slice(0, 400).match(/[\u0620-\u06FF]/g)?.length ?? 0;
-    if (letters >= 200) return true;
+  for (const text of sampledTexts(document)) {
+    letters += countArabicLetters(text);
+    if (letters >= ENOUGH_LETTERS) return true;
   }
   return false;
+}
+
+function* sampledTexts(document: Document): Generator<string> {
+  if (document.body === null) return;
+  // 4: text nodes only, so that the bound holds for what is looked at.
+  const walker = document.createTreeWalker(document.body, 4);
+  let nodes = 0;
+  let characters = 0;
+  while (nodes < MOST_NODES && characters < MOST_CHARACTERS) {
+    const node = walker.nextNode();
+    if (node === null) return;
+    nodes += 1;
+    const text = node.nodeValue ?? '';
+    if (text.length < LEAST_CHARACTERS || SKIPPED.test(node.parentNode?.nodeName ?? '')) continue;
+    // A single node may be huge: only its beginning is looked at.
+    const sample = text.slice(0, MOST_CHARACTERS - characters);
+    characters += sample.length;
+    yield sample;
+  }
 }

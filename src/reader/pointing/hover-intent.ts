@@ -24,10 +24,10 @@ export interface HoverIntentOptions<Target> {
 }
 
 /** How long the pointer rests on a target before it is shown. */
-export const REST_MS = 150;
+const REST_MS = 150;
 
 /** How long what is shown stays after the pointer left it. */
-export const LINGER_MS = 300;
+const LINGER_MS = 300;
 
 /**
  * Waits a moment before showing, so that a pointer on its way elsewhere sets nothing off, and

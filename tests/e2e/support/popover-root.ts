@@ -4,7 +4,7 @@ import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
  * The popover's host, its closed shadow root made visible to the page of this test alone: the
  * product stays as it is. Each browser's own protocol can see into closed roots.
  */
-export async function popoverHost(page: Page): Promise<ElementHandle<HTMLElement>> {
+async function popoverHost(page: Page): Promise<ElementHandle<HTMLElement>> {
   const host = await page.waitForSelector('hamish-margin', { timeout: 10_000 });
   if (host === null) throw new Error('The popover is not in the page.');
   if (page.browser().process()?.spawnfile.includes('firefox')) await unsealInFirefox(page);

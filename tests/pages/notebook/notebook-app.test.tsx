@@ -8,7 +8,7 @@ import { fakeBackground } from './fake-background';
 import { button, CAIRO, card, host, OTHER, show, TOKYO } from './shown-notebook';
 
 const headings = () =>
-  [...host.querySelectorAll('h2, h3 bdi')].map((heading) => heading.textContent);
+  [...host.querySelectorAll('h2, .rendering')].map((heading) => heading.textContent);
 
 describe('the list', () => {
   test('groups notes by article, newest first', async () => {

@@ -26,7 +26,7 @@ describe('importing', () => {
     await expect.element(alert).toHaveTextContent('notebook_import_refused');
     await expect
       .element(alert.getByRole('listitem'))
-      .toHaveTextContent('notebook_import_field 2 kind notebook_import_notAllowed');
+      .toHaveTextContent('notebook_import_field 2 \u2068kind\u2069 notebook_import_notAllowed');
     expect(fake.notes()).toEqual([CAIRO]);
   });
 
