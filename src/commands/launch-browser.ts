@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium, findFirefox } from './find-browser';
@@ -61,6 +62,9 @@ export async function launchBrowser(
     args: ['--remote-allow-system-access', '--width=1100', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
+      // An add-on installed for one session would lose its notes with the session.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   await browser.installExtension(build);
@@ -77,10 +81,22 @@ export async function openPageOf({ browser, origin }: Launched, path: string): P
   }
   // Firefox opens the page but never says that it has: start it, then look.
   page.goto(url, { timeout: 1 }).catch(() => {});
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    { polling: 50, timeout: 15_000 },
-    url,
-  );
+  const deadline = Date.now() + 15_000;
+  while (!(await isOpen(page, url))) {
+    if (Date.now() > deadline) throw new Error(`${url} did not open.`);
+    await setTimeout(50);
+  }
   return page;
+}
+
+/** A page on its way to another address has no document to ask for a moment. */
+async function isOpen(page: Page, url: string): Promise<boolean> {
+  try {
+    return await page.evaluate(
+      (wanted) => location.href === wanted && document.readyState === 'complete',
+      url,
+    );
+  } catch {
+    return false;
+  }
 }

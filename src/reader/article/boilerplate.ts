@@ -30,10 +30,13 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set([
 
 /* A class or id is cut at signs and capitals into words; one of these words is enough. */
 const SUSPECT_WORD =
-  /(?:^| )(?:ads?|advert\w*|sponsor\w*|promo\w*|banner|breadcrumbs?|breadcumb|comments?|commentlist|disqus|respond|reply|share|sharing|sharer?s|sharedaddy|addthis|addtoany|social|follow|related\w*|recommend\w*|suggest\w*|readmore|trending|popular|ticker|newsticker|navbar|nav|navigation|menu|sidebar|sidenav|footer|subscribe|subscription|newsletter|signup|login|popup|modal|cookies?|consent|gdpr|tags|tagcloud|taglist|keywords|pagination|pager|toolbar|skip|copyright|disclaimer|print|rating|votes?|poll|outbrain|taboola|carousel|slideshow|gallery|swiper|slick|toc|profile|postprofile|signature|paywall|teaser|listing|byline|credits?)(?= |$)/;
+  /(?:^| )(?:ads?|advert\w*|sponsor\w*|promo\w*|banner|breadcrumbs?|breadcumb|comments?|commentlist|disqus|respond|reply|share|sharing|sharer?s|sharedaddy|addthis|addtoany|social|follow|related\w*|recommend\w*|suggest\w*|readmore|trending|popular|ticker|newsticker|navbar|nav|navigation|menu|sidebar|sidenav|footer|subscribe|subscription|newsletter|signup|login|popup|modal|cookies?|consent|gdpr|tags|tagcloud|taglist|keywords|pagination|pager|toolbar|skip|copyright|disclaimer|print|rating|votes?|poll|outbrain|taboola|carousel|slideshow|gallery|swiper|slick|toc|profile|postprofile|signature|paywall|teaser|listing|byline|credits?|tweet)(?= |$)/;
 
 const SUSPECT_PAIR =
-  /(?:^| )(?:most (?:read|viewed|popular)|more (?:news|stories|from|on)|read (?:also|more|next)|see also|also read|author (?:box|bio|info|card)|about author|post (?:tags|nav|navigation|author|meta)|entry (?:meta|footer)|article (?:tags|meta|footer)|latest (?:news|posts)|you may|jp relatedposts|bread crumbs?|back to|live blog)(?= |$)/;
+  /(?:^| )(?:most (?:read|viewed|popular)|more (?:news|stories|from|on)|read (?:also|more|next)|see also|also read|author (?:box|bio|info|card)|about author|post (?:tags|nav|navigation|author|meta)|entry (?:meta|footer)|article (?:tags|meta|footer)|latest (?:news|posts)|you may|jp relatedposts|bread crumbs?|back to|twitter tweet|instagram media|fb post)(?= |$)/;
+
+/* What readers write below an article may be longer than the article. */
+const COMMENT_WORD = /(?:^| )(?:comments?|commentlist|disqus|respond|replies)(?= |$)/;
 
 /* Never judged by such a word: the class tells about the page, not about the part. */
 const PAGE_TAGS: ReadonlySet<string> = new Set(['BODY', 'HTML', 'MAIN', 'ARTICLE']);
@@ -52,6 +55,7 @@ const BYLINE_WORD =
 /** What a class and id say about an element. */
 export interface ClassSigns {
   readonly suspect: boolean;
+  readonly comments: boolean;
   readonly caption: boolean;
   readonly hidden: boolean;
   readonly title: boolean;
@@ -61,7 +65,7 @@ export interface ClassSigns {
 }
 
 const NO_SIGNS: ClassSigns = {
-  ...{ suspect: false, caption: false, hidden: false, title: false },
+  ...{ suspect: false, comments: false, caption: false, hidden: false, title: false },
   ...{ lead: false, body: false, byline: false },
 };
 
@@ -91,6 +95,7 @@ function readSigns(key: string): ClassSigns {
     .replace(/[^a-z0-9\u0600-\u06FF]+/g, ' ');
   return {
     suspect: SUSPECT_WORD.test(words) || SUSPECT_PAIR.test(words),
+    comments: COMMENT_WORD.test(words),
     caption: CAPTION_WORD.test(words),
     hidden: HIDDEN_WORD.test(words),
     title: TITLE_WORD.test(words),

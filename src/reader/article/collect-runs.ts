@@ -1,9 +1,18 @@
-import { classSigns, INLINE_TAGS, SKIPPED_TAGS, SUSPECT_ROLES, SUSPECT_TAGS } from './boilerplate';
+import {
+  type ClassSigns,
+  classSigns,
+  INLINE_TAGS,
+  SKIPPED_TAGS,
+  SUSPECT_ROLES,
+  SUSPECT_TAGS,
+} from './boilerplate';
 
 /** An element that seldom holds an article's body, and the one around it. */
 export interface Suspect {
   readonly element: Element;
   readonly outer: Suspect | null;
+  /** Share of the page's prose from which on it is taken for a wrapper of the body after all. */
+  readonly wrapperFrom: number;
   /** Characters of prose in it; filled in once all runs are known. */
   prose: number;
 }
@@ -49,10 +58,23 @@ interface Place {
 /* Nothing written by hand is nested deeper; a broken page must not end the walk with an error. */
 const DEEPEST = 400;
 
+/* A wrapper with this share of the page's prose is no side matter, whatever its class says. */
+const WRAPPER = 0.5;
+
+/* Comments may well outgrow the article; only a wrapper of nearly all is more than its class says. */
+const COMMENTS_WRAPPER = 0.9;
+
 const KINDS: Readonly<Record<string, Run['kind']>> = {
   ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' },
-  ...{ FIGCAPTION: 'caption', CAPTION: 'caption', LI: 'item', DT: 'item', DD: 'item' },
-  ...{ TD: 'cell', TH: 'cell', PRE: 'cell' },
+  ...{
+    FIGURE: 'caption',
+    FIGCAPTION: 'caption',
+    CAPTION: 'caption',
+    LI: 'item',
+    DT: 'item',
+    DD: 'item',
+  },
+  ...{ TD: 'cell', TH: 'cell', PRE: 'cell', BLOCKQUOTE: 'paragraph' },
 };
 
 /** Walks the page once and cuts its text into runs. Nothing is changed. */
@@ -121,32 +143,60 @@ class Walk {
       else this.flush();
       return;
     }
-    if (tag === 'INPUT' && element.getAttribute('type') === 'password') this.passwordFields += 1;
+    this.note(element, tag);
     if (SKIPPED_TAGS.has(tag.toUpperCase()) || this.depth > DEEPEST || isHidden(element)) return;
+    const signs = classSigns(element);
+    if (signs.hidden) return;
+    const inner = placeWithin(element, place, signs);
+    if (INLINE_TAGS.has(tag) && !signs.caption && !signs.byline) {
+      const { suspect, inLink } = inner;
+      this.enter(element, { ...place, suspect, inLink });
+      return;
+    }
+    this.flush();
+    this.enter(element, inner);
+    this.flush();
+  }
+
+  private note(element: Element, tag: string): void {
+    if (tag === 'INPUT' && element.getAttribute('type') === 'password') this.passwordFields += 1;
     if (
       tag === 'TIME' ||
       element.hasAttribute('itemprop') ||
       element.getAttribute('rel') === 'author'
     )
       this.marked.push(element);
-    const signs = classSigns(element);
-    if (signs.hidden) return;
-    const suspect = isSuspect(element, signs.suspect)
-      ? { element, outer: place.suspect, prose: 0 }
-      : place.suspect;
-    const inLink = place.inLink || tag === 'A';
-    const kind = signs.caption ? 'caption' : (KINDS[tag] ?? place.kind);
-    if (INLINE_TAGS.has(tag) && !signs.caption && !signs.byline) {
-      this.enter(element, { ...place, suspect, inLink });
-      return;
-    }
-    this.flush();
-    const level = /^H[1-6]$/.test(tag) ? Number(tag[1]) : kind === 'heading' ? place.level : 0;
-    const byline = signs.byline || place.byline;
-    const own = { titled: signs.title, lead: signs.lead, byline };
-    this.enter(element, { block: element, kind, level, suspect, inLink, ...own });
-    this.flush();
   }
+}
+
+function placeWithin(element: Element, place: Place, signs: ClassSigns): Place {
+  const tag = element.tagName;
+  const suspect = isSuspect(element, signs.suspect)
+    ? { element, outer: place.suspect, wrapperFrom: wrapperFrom(tag, signs), prose: 0 }
+    : place.suspect;
+  const kind = signs.caption ? 'caption' : kindOf(tag, place.kind);
+  const outerLevel = kind === 'heading' ? place.level : 0;
+  return {
+    block: element,
+    kind,
+    level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outerLevel,
+    suspect,
+    inLink: place.inLink || tag === 'A',
+    titled: signs.title,
+    lead: signs.lead,
+    byline: signs.byline || place.byline,
+  };
+}
+
+function wrapperFrom(tag: string, signs: ClassSigns): number {
+  if (tag === 'FOOTER' || tag === 'NAV') return Number.POSITIVE_INFINITY;
+  return signs.comments ? COMMENTS_WRAPPER : WRAPPER;
+}
+
+/* Old pages lay out their paragraphs in tables and lists; what stands in a figure describes it. */
+function kindOf(tag: string, outer: Run['kind']): Run['kind'] {
+  if (tag === 'P') return outer === 'caption' || outer === 'heading' ? outer : 'paragraph';
+  return KINDS[tag] ?? outer;
 }
 
 function isSuspect(element: Element, byClass: boolean): boolean {

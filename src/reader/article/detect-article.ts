@@ -8,11 +8,15 @@ import { findTitle, type Title } from './find-title';
 import { ARTICLE_FROM, judge } from './judge';
 import { readMetadata } from './metadata';
 import { readableRuns } from './readable-runs';
+import { labelOf } from './run-labels';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug']);
 
 /* Enough of a page's text to tell its language by. */
 const SAMPLE = 6000;
+
+/* A longer bold line is an emphasised paragraph. */
+const LONGEST_SUBHEAD = 90;
 
 /**
  * Finds the article on a page, in a live page or in one parsed without layout. The page is read
@@ -39,8 +43,8 @@ function describe(document: Document, collected: Collected, body: Body): Detecte
   const byline = findByline(collected, firstProse, readable, metadata);
   const date = findDate(collected, body, firstProse, readable, metadata);
   const why = judge({ collected, body, readable, title, byline: byline.text, date, metadata });
+  if (sumOf(why) < ARTICLE_FROM) return nothing(languageOf(runs), why);
   const language = languageOf(readable) ?? languageOf(runs);
-  if (sumOf(why) < ARTICLE_FROM) return nothing(language, why);
   const texts = readable.filter((run) => run !== title?.run && !byline.runs.has(run));
   return {
     isArticle: true,
@@ -63,17 +67,34 @@ function blocksOf(
   const titleIndex = title?.run ? runs.indexOf(title.run) : firstProse;
   const leads = runs
     .slice(titleIndex + 1, Math.min(firstProse, body.from))
-    .filter((run) => run.lead && isProse(run) && !isAside(run, body.pageProse));
+    .filter((run) => isBeforeBody(run) && !isAside(run, body.pageProse));
   const blocks = [
-    ...leads.map((run) => blockOf(run, 'lead')),
+    ...leads.map((run) => blockOf(run, roleOf(run))),
     ...texts.map((run) => blockOf(run, roleOf(run))),
   ];
   return title?.run ? [blockOf(title.run, 'title'), ...blocks] : blocks;
 }
 
-function roleOf({ kind, lead }: Run): BlockRole {
-  if (kind === 'heading' || kind === 'caption') return kind;
-  return lead ? 'lead' : 'paragraph';
+/* Between headline and body stand a standfirst and the picture's caption. */
+function isBeforeBody(run: Run): boolean {
+  if (labelOf(run) !== null) return false;
+  return run.kind === 'caption' || (run.lead && (run.kind === 'heading' || isProse(run)));
+}
+
+function roleOf(run: Run): BlockRole {
+  if (run.lead) return 'lead';
+  if (run.kind === 'heading' || run.kind === 'caption') return run.kind;
+  return isBoldLine(run) ? 'heading' : 'paragraph';
+}
+
+/* Many sites set their subheads as short paragraphs in bold. */
+function isBoldLine({ text, texts, block }: Run): boolean {
+  if (text.length > LONGEST_SUBHEAD || /[.؟!…۔،]$/.test(text)) return false;
+  return texts.every((node) => {
+    for (let one = node.parentElement; one !== null && one !== block; one = one.parentElement)
+      if (one.tagName === 'STRONG' || one.tagName === 'B') return true;
+    return false;
+  });
 }
 
 function blockOf({ block, texts }: Run, role: BlockRole): ArticleBlock {

@@ -12,9 +12,6 @@ export interface Body {
   readonly pageProse: number;
 }
 
-/* A wrapper with this share of the page's prose is no side matter, whatever its class says. */
-const WRAPPER_SHARE = 0.5;
-
 /* Arabic news paragraphs are short: a line with a full stop counts from this many characters. */
 const LEAST_SENTENCE = 35;
 const LEAST_PLAIN = 90;
@@ -26,6 +23,10 @@ const BODY_BONUS = 1.35;
 
 /* What a container further up gets of a paragraph: it must hold several to win. */
 const SHARES = [1, 0.5, 0.2];
+
+/* What a paragraph is worth: its length, within reason, and that it is one. */
+const BASE = 20;
+const MOST_GAIN = 500;
 
 /* A parent replaces the best container when it holds this much more prose of its kind. */
 const WIDER = 1.12;
@@ -52,8 +53,9 @@ export function weighSuspects(runs: readonly Run[]): number {
 
 /** Whether a run stands in a part of the page that is not the article. */
 export function isAside(run: Run, pageProse: number): boolean {
-  for (let one: Suspect | null = run.suspect; one !== null; one = one.outer)
-    if (one.prose <= pageProse * WRAPPER_SHARE || one.prose === 0) return true;
+  for (let one: Suspect | null = run.suspect; one !== null; one = one.outer) {
+    if (one.prose <= pageProse * one.wrapperFrom || one.prose === 0) return true;
+  }
   return false;
 }
 
@@ -67,25 +69,9 @@ export function findBody(runs: readonly Run[], root: Element, pageProse: number)
 }
 
 function bestContainer(prose: readonly Run[], root: Element): Element | null {
-  const perBlock = new Map<Element, number>();
-  for (const { block } of prose) perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
-  const scores = new Map<Element, number>();
-  for (const run of prose) {
-    // Text parted by <br> alone stands directly in its container.
-    const isContainer = (perBlock.get(run.block) ?? 0) > 1;
-    let element: Element | null = isContainer ? run.block : run.block.parentElement;
-    if (run.block === root) element = root;
-    for (const share of SHARES) {
-      if (element === null) break;
-      const gain = share * (20 + Math.min(run.text.length, 500));
-      scores.set(element, (scores.get(element) ?? 0) + gain);
-      if (element === root) break;
-      element = element.parentElement;
-    }
-  }
   let best: Element | null = null;
   let most = 0;
-  for (const [element, score] of scores) {
+  for (const [element, score] of containerScores(prose, root)) {
     const bonus = isBodyByMarkup(element) ? BODY_BONUS : 1;
     if (score * bonus > most) {
       most = score * bonus;
@@ -93,6 +79,33 @@ function bestContainer(prose: readonly Run[], root: Element): Element | null {
     }
   }
   return best;
+}
+
+function containerScores(prose: readonly Run[], root: Element): Map<Element, number> {
+  const perBlock = new Map<Element, number>();
+  for (const { block } of prose) perBlock.set(block, (perBlock.get(block) ?? 0) + 1);
+  const scores = new Map<Element, number>();
+  for (const { block, text } of prose) {
+    // Text parted by <br> alone stands directly in its container.
+    const isContainer = block === root || (perBlock.get(block) ?? 0) > 1;
+    const worth = BASE + Math.min(text.length, MOST_GAIN);
+    addUpwards(scores, isContainer ? block : block.parentElement, worth, root);
+  }
+  return scores;
+}
+
+function addUpwards(
+  scores: Map<Element, number>,
+  from: Element | null,
+  worth: number,
+  root: Element,
+): void {
+  let element = from;
+  for (const share of SHARES) {
+    if (element === null) return;
+    scores.set(element, (scores.get(element) ?? 0) + share * worth);
+    element = element === root ? null : element.parentElement;
+  }
 }
 
 function isBodyByMarkup(element: Element): boolean {
@@ -110,7 +123,7 @@ function widen(best: Element, prose: readonly Run[], root: Element): Element {
   );
   while (current !== root && current.parentElement !== null && current.tagName !== 'ARTICLE') {
     const parent: Element = current.parentElement;
-    if (parent.tagName === 'BODY' || isBodyByMarkup(current)) break;
+    if (parent.tagName === 'BODY' || current.hasAttribute('itemprop')) break;
     const more = prose.filter((run) => parent.contains(run.block) && tags.has(run.block.tagName));
     if (proseIn(more, parent) < proseIn(prose, current) * WIDER) break;
     current = parent;

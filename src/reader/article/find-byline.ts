@@ -17,7 +17,7 @@ const AGENCY_LINE = /^(?:[\p{L}.\s]{3,40})\s[-–—|]\s([\p{L}.\s]{3,40})$/u;
 
 /* Words of those whom themes name in an author field: the newsroom's developer or a section. */
 const NOT_AUTHORS =
-  /(?:admin|editor in chief|webmaster|developer|developed|تصميم|تطوير|برمجة|رئيس التحرير|رئيس مجلس|مدير التحرير|الأخبار|https?:|www\.|@)/i;
+  /(?:admin|editor in chief|webmaster|developer|developed|تصميم|تطوير|برمجة|رئيس التحرير|رئيس مجلس|مدير التحرير|الأخبار|منوعات|رياضة|اقتصاد|سياسة|عاجل|المزيد|قراءة|heard on|https?:|www\.|@)/i;
 
 /* Verbs after «كتب» make a sentence, not a byline. */
 const LONGEST_NAME_WORDS = 8;
@@ -44,13 +44,17 @@ export function findByline(
   }
   const written = [...found.values()][0] ?? null;
   return {
-    text: clean(metadata.author) ?? markedAuthor(collected.marked) ?? written,
+    text:
+      clean(metadata.author) ??
+      written ??
+      markedAuthor(collected.marked) ??
+      clean(metadata.metaAuthor),
     runs: new Set(found.keys()),
   };
 }
 
 function nameIn(run: Run, isFirst: boolean): string | null {
-  if (run.text.length > 90 || run.kind === 'heading') return null;
+  if (run.text.length > 90 || (run.kind === 'heading' && !run.byline)) return null;
   const labelled = LABELLED.exec(run.text)?.[1];
   const name = labelled ?? (isFirst ? AGENCY_LINE.exec(run.text)?.[1] : undefined);
   if (name !== undefined) return clean(name);

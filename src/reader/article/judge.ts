@@ -4,6 +4,7 @@ import { type Body, isProse } from './find-body';
 import type { PublishedDate } from './find-date';
 import type { Title } from './find-title';
 import { isArticleType, type Metadata } from './metadata';
+import { parseDate } from './parse-date';
 import { foldLabel } from './run-labels';
 
 /** From this sum of weights on, a page is an article. */
@@ -33,6 +34,17 @@ const LEGAL =
 const THIN = 280;
 const FULL = 700;
 const LONG = 1500;
+
+/* Programs that make manuals and forums. */
+const OTHER_GENERATOR =
+  /sphinx|docutils|mdbook|docusaurus|mkdocs|jsdoc|gitbook|doxygen|vitepress|mediawiki|discourse|phpbb|vbulletin|xenforo|mybb|prestashop|opencart|magento/i;
+
+/* Titles of manuals. */
+const MANUAL = /(?:documentation|user (?:manual|guide)|دليل المستخدم|دليل الاستخدام|دفترچه)/;
+
+/* From this many dated lines on, a text is several texts. */
+const MANY_DATES = 3;
+const LONGEST_DATE_LINE = 60;
 
 /* From this many linked headings outside the body on, the page may be a list. */
 const MANY_CARDS = 12;
@@ -85,11 +97,26 @@ function againstReasons({ collected, readable, body, title, metadata }: Evidence
     why.push({ code: 'many_headlines', detail: String(linked), weight: -1 });
   if (isListOfCards(readable)) why.push({ code: 'cards', detail: '', weight: -4 });
   if (isThread(collected, readable, body)) why.push({ code: 'thread', detail: '', weight: -4 });
+  const dates = datedLines(collected, body);
+  if (dates >= MANY_DATES && dates >= prose / 4)
+    why.push({ code: 'many_dates', detail: String(dates), weight: -2.5 });
+  if (metadata.generator !== null && OTHER_GENERATOR.test(metadata.generator))
+    why.push({ code: 'other_generator', detail: metadata.generator, weight: -2 });
   if (collected.passwordFields > 0 && prose < 3)
     why.push({ code: 'sign_in', detail: '', weight: -3 });
   const names = foldLabel(`${title?.text ?? ''} ${metadata.titles.join(' ')}`);
   if (LEGAL.test(names)) why.push({ code: 'about_the_site', detail: '', weight: -4 });
+  if (MANUAL.test(names)) why.push({ code: 'manual', detail: '', weight: -2 });
   return why;
+}
+
+function datedLines(collected: Collected, body: Body): number {
+  return collected.runs
+    .slice(body.from, body.to)
+    .filter(
+      ({ text, kind }) =>
+        kind !== 'heading' && text.length <= LONGEST_DATE_LINE && parseDate(text) !== null,
+    ).length;
 }
 
 /* Headings and single paragraphs by turns, each pair in a box of its own. */

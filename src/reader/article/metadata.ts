@@ -3,12 +3,17 @@ export interface Metadata {
   /** Titles from the most to the least trustworthy, as they stand. */
   readonly titles: readonly string[];
   readonly siteName: string | null;
+  /** The author by JSON-LD. */
   readonly author: string | null;
+  /** The author by a `<meta>` element: often the site or its web developer. */
+  readonly metaAuthor: string | null;
   readonly published: string | null;
   readonly openGraphType: string | null;
   /** Schema.org types of the page's JSON-LD and microdata. */
   readonly types: ReadonlySet<string>;
   readonly hasPublishedTime: boolean;
+  /** The program that made the page, as it says. */
+  readonly generator: string | null;
   /** Path of the page's address, decoded; null when it has none on the web. */
   readonly path: string | null;
 }
@@ -39,13 +44,14 @@ export function readMetadata(document: Document): Metadata {
   return {
     titles: titles.filter((title) => title !== null && title !== undefined).filter(Boolean),
     siteName: meta('og:site_name', 'application-name') ?? null,
-    author:
-      (article === null ? null : authorOf(article['author'])) ??
+    author: article === null ? null : authorOf(article['author']),
+    metaAuthor:
       meta('author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl') ??
       null,
     published: (article === null ? null : textOf(article['datePublished'])) ?? published ?? null,
     openGraphType: meta('og:type')?.toLowerCase() ?? null,
     types,
+    generator: meta('generator') ?? null,
     hasPublishedTime: metas.has('article:published_time'),
     path: pathOf(document, meta('og:url')),
   };
@@ -95,8 +101,10 @@ function topObjects(value: unknown): JsonObject[] {
 
 function parse(json: string): unknown {
   try {
-    // Some sites leave raw line breaks inside strings, which JSON forbids.
-    return JSON.parse(json.replace(/[\u0000-\u001F]+/g, ' ').replace(/^\s*<!--|-->\s*$/g, ''));
+    // Some sites leave raw line breaks inside strings, which JSON forbids, or wrap it all up.
+    return JSON.parse(
+      json.replace(/\s+/g, ' ').replace(/^ ?(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>) ?$/g, ''),
+    );
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ const MOST_LINKED = 0.65;
 const LONGEST_HEADING = 160;
 
 /* Below this an item of a list is a menu's. */
-const LEAST_ITEM = 25;
+const LEAST_ITEM = 12;
 
 /**
  * The runs of a body that a reader reads, in document order: related links, share bars, tag lists
@@ -17,17 +17,20 @@ const LEAST_ITEM = 25;
  */
 export function readableRuns(runs: readonly Run[], body: Body): Run[] {
   const boxes = relatedBoxes(runs, body);
+  const own = runs
+    .slice(body.from, body.to)
+    .filter((run) => !isAside(run, body.pageProse) && !isBoxed(run, boxes));
   const kept: Run[] = [];
+  let hasProse = false;
   let afterRelated = false;
-  for (let index = body.from; index < body.to; index += 1) {
-    const run = runs[index];
-    if (run === undefined || isAside(run, body.pageProse) || isBoxed(run, boxes)) continue;
+  for (const run of own) {
     const label = labelOf(run);
-    if (label === 'end' && kept.some(isProse)) break;
+    if (label === 'end' && hasProse) break;
     if (label === 'related') afterRelated = true;
-    if (label !== null) continue;
-    if (isLinkLine(run) || (afterRelated && !isProse(run))) continue;
+    const isText = isProse(run);
+    if (label !== null || isLinkLine(run) || (afterRelated && !isText)) continue;
     afterRelated = false;
+    hasProse ||= isText;
     if (isReadable(run)) kept.push(run);
   }
   return withoutLooseEnds(kept);
