@@ -31,6 +31,9 @@ const MOST_GAIN = 500;
 /* A parent replaces the best container when it holds this much more prose of its kind. */
 const WIDER = 1.12;
 
+/* How far above the body so far its other parts are looked for. */
+const MOST_STEPS = 4;
+
 /** Whether a line reads as running text. */
 export function isProse(run: Run): boolean {
   const { text, kind } = run;
@@ -113,22 +116,43 @@ function isBodyByMarkup(element: Element): boolean {
 }
 
 /*
- * Bodies are cut up by boxes: a paragraph may stand in a column of its own. The parent is taken
- * when its other prose stands in blocks of the kind the body is made of.
+ * Bodies are cut up by boxes: a paragraph may stand in a column of its own, or every few in a
+ * section. The parent is taken when it holds more prose in blocks of the kind the body is made of;
+ * an element further up only when that prose stands in containers of the same make.
  */
 function widen(best: Element, prose: readonly Run[], root: Element): Element {
   let current = best;
-  const tags = new Set(
-    prose.filter((run) => best.contains(run.block)).map((run) => run.block.tagName),
-  );
-  while (current !== root && current.parentElement !== null && current.tagName !== 'ARTICLE') {
-    const parent: Element = current.parentElement;
-    if (parent.tagName === 'BODY' || current.hasAttribute('itemprop')) break;
-    const more = prose.filter((run) => parent.contains(run.block) && tags.has(run.block.tagName));
-    if (proseIn(more, parent) < proseIn(prose, current) * WIDER) break;
-    current = parent;
+  let held = proseIn(prose, best);
+  const tags = new Set(prose.filter((run) => best.contains(run.block)).map((run) => run.block.tagName));
+  const make = makeOf(best);
+  let outer = best.parentElement;
+  for (let steps = 1; outer !== null && isInside(outer, current, root); steps += 1) {
+    const here = outer;
+    const alike = prose.filter(
+      ({ block }) =>
+        here.contains(block) &&
+        tags.has(block.tagName) &&
+        (steps === 1 || best.contains(block) || makeOf(block.parentElement) === make),
+    );
+    const more = alike.reduce((sum, run) => sum + run.text.length, 0);
+    if (more >= held * WIDER) {
+      current = here;
+      held = more;
+      steps = 0;
+    }
+    if (steps >= MOST_STEPS) break;
+    outer = here.parentElement;
   }
   return current;
+}
+
+function isInside(outer: Element, current: Element, root: Element): boolean {
+  const isWhole = current.tagName === 'ARTICLE' || current.hasAttribute('itemprop');
+  return outer !== root && outer.tagName !== 'BODY' && !isWhole;
+}
+
+function makeOf(element: Element | null): string {
+  return element === null ? '' : `${element.tagName} ${element.getAttribute('class') ?? ''}`;
 }
 
 function proseIn(prose: readonly Run[], element: Element): number {

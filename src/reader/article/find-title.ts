@@ -78,7 +78,7 @@ function chosen(run: Run | null, agreed: boolean, metadata: Metadata): Title | n
 }
 
 /** A page title without the site's name that stands before or after it. */
-export function withoutSiteName(title: string, siteName: string | null): string {
+function withoutSiteName(title: string, siteName: string | null): string {
   const parts = title.split(SEPARATOR).filter((part) => part.trim() !== '');
   if (parts.length < 2) return title.trim();
   const site = siteName === null ? null : wordsOf(siteName);

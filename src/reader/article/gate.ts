@@ -16,7 +16,7 @@ const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION)$/i;
  * Some of a page's text from its beginning on, of bounded size, without scripts and styles; joined
  * by line feeds.
  */
-export function sampleText(document: Document): string {
+function sampleText(document: Document): string {
   return [...sampledTexts(document)].join('\n');
 }
 
