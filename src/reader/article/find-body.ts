@@ -123,7 +123,9 @@ function isBodyByMarkup(element: Element): boolean {
 function widen(best: Element, prose: readonly Run[], root: Element): Element {
   let current = best;
   let held = proseIn(prose, best);
-  const tags = new Set(prose.filter((run) => best.contains(run.block)).map((run) => run.block.tagName));
+  const tags = new Set(
+    prose.filter((run) => best.contains(run.block)).map((run) => run.block.tagName),
+  );
   const make = makeOf(best);
   let outer = best.parentElement;
   for (let steps = 1; outer !== null && isInside(outer, current, root); steps += 1) {

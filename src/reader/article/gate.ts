@@ -12,14 +12,6 @@ const ENOUGH_LETTERS = 150;
 
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION)$/i;
 
-/**
- * Some of a page's text from its beginning on, of bounded size, without scripts and styles; joined
- * by line feeds.
- */
-function sampleText(document: Document): string {
-  return [...sampledTexts(document)].join('\n');
-}
-
 /** Whether a page has enough text in Arabic letters to look for an article on it. */
 export function worthDetecting(document: Document): boolean {
   let letters = 0;
@@ -30,6 +22,7 @@ export function worthDetecting(document: Document): boolean {
   return false;
 }
 
+/** Some of a page's text from its beginning on, of bounded size, without scripts and styles. */
 function* sampledTexts(document: Document): Generator<string> {
   if (document.body === null) return;
   // 4: text nodes only, so that the bound holds for what is looked at.
