@@ -75,6 +75,11 @@ describe.each(['chrome', 'firefox'] as const)('reading an article in %s', (name)
 
 async function point(page: Page, mark: string): Promise<void> {
   await page.mouse.move(2, 2);
+  // A popover that is still open might lie over the place to point at.
+  await page.waitForFunction(() => (CSS.highlights.get('hamish-current')?.size ?? 0) === 0, {
+    polling: 50,
+    timeout: 10_000,
+  });
   const { x, y } = await markPosition(page, mark);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y, { steps: 3 });

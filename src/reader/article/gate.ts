@@ -1,7 +1,7 @@
 import { countArabicLetters } from '../../core/language/identify-language';
 
 /* Bounds that keep the gate below a few milliseconds on a page of any size. */
-const MOST_NODES = 1500;
+const MOST_NODES = 8000;
 const MOST_CHARACTERS = 12_000;
 
 /* A text node shorter than this is a menu word or white space. */
