@@ -116,14 +116,15 @@ const WORD_WORTH = 3;
 /* Enough of a text to be sure of; more only costs time. */
 const MOST_CHARACTERS = 20_000;
 
-const ARABIC_LETTERS = /[\u0620-\u064A\u066E-\u06D3\u06D5\u06FA-\u06FF\u0750-\u077F\u08A0-\u08C9]/g;
-const LATIN_LETTERS = /[A-Za-z\u00C0-\u024F]/g;
-const OTHER_LETTERS = /(?![\u0600-\u06FF\u0750-\u077F\u08A0-\u08C9A-Za-z\u00C0-\u024F])\p{L}/gu;
+const LETTER = /\p{L}/u;
 const ARABIC_WORD = /[\u0620-\u0652\u066E-\u06D3\u06D5\u06FA-\u06FF\u200C]+/g;
 
 /** How many letters of the Arabic script (whatever the language) a text has. */
 export function countArabicLetters(text: string): number {
-  return text.match(ARABIC_LETTERS)?.length ?? 0;
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1)
+    if (isArabicLetter(text.charCodeAt(index))) count += 1;
+  return count;
 }
 
 /**
@@ -134,12 +135,36 @@ export function countArabicLetters(text: string): number {
  */
 export function identifyLanguage(wholeText: string): string | null {
   const text = wholeText.slice(0, MOST_CHARACTERS);
-  const arabic = countArabicLetters(text);
-  const latin = text.match(LATIN_LETTERS)?.length ?? 0;
-  const other = text.match(OTHER_LETTERS)?.length ?? 0;
+  const { arabic, latin, other } = countScripts(text);
   if (arabic + latin + other < LEAST_LETTERS) return null;
   if (arabic >= latin && arabic >= other) return arabicScriptLanguage(text);
   return latin >= other && isEnglish(text) ? 'en' : 'und';
+}
+
+function countScripts(text: string): { arabic: number; latin: number; other: number } {
+  const counts = { arabic: 0, latin: 0, other: 0 };
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x41) continue;
+    if (isArabicLetter(code)) counts.arabic += 1;
+    else if (!LETTER.test(text.charAt(index))) continue;
+    else if (code < 0x250) counts.latin += 1;
+    else counts.other += 1;
+  }
+  return counts;
+}
+
+/* The letters of the Arabic blocks without their signs, digits and punctuation. */
+function isArabicLetter(code: number): boolean {
+  if (code < 0x620 || code > 0x8c9) return false;
+  return (
+    code <= 0x64a ||
+    (code >= 0x66e && code <= 0x6d3) ||
+    code === 0x6d5 ||
+    (code >= 0x6fa && code <= 0x6ff) ||
+    (code >= 0x750 && code <= 0x77f) ||
+    code >= 0x8a0
+  );
 }
 
 function arabicScriptLanguage(text: string): string {

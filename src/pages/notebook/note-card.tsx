@@ -30,7 +30,7 @@ export function NoteCard({ t, note, drafts, onRemove }: NoteCardProps) {
           </span>{' '}
           <bdi class="rendering">{note.rendering}</bdi>
         </h3>
-        <KindBadge kind={note.kind} label={t(`notebook_kind_${note.kind}`)} />
+        <KindBadge kind={note.kind} label={t(`kind_${note.kind}`)} />
       </header>
       <MarkedSentence note={note} />
       {draft === undefined ? (

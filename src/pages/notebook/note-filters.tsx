@@ -41,7 +41,7 @@ export function NoteFilters({ t, query, tags, onChange }: NoteFiltersProps) {
           <option value="">{t('notebook_kind_any')}</option>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {t(`notebook_kind_${kind}`)}
+              {t(`kind_${kind}`)}
             </option>
           ))}
         </select>

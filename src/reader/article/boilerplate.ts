@@ -28,30 +28,6 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set([
   ...['STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR', 'NOBR', 'IMG', 'PICTURE', 'SOURCE'],
 ]);
 
-/* A class or id is cut at signs and capitals into words; one of these words is enough. */
-const SUSPECT_WORD =
-  /(?:^| )(?:ads?|advert\w*|sponsor\w*|promo\w*|banner|breadcrumbs?|breadcumb|comments?|commentlist|disqus|respond|reply|share|sharing|sharer?s|sharedaddy|addthis|addtoany|social|follow|related\w*|recommend\w*|suggest\w*|readmore|trending|popular|ticker|newsticker|navbar|nav|navigation|menu|sidebar|sidenav|footer|subscribe|subscription|newsletter|signup|login|popup|modal|cookies?|consent|gdpr|tags|tagcloud|taglist|keywords|pagination|pager|toolbar|skip|copyright|disclaimer|print|rating|votes?|poll|outbrain|taboola|carousel|slideshow|gallery|swiper|slick|toc|profile|postprofile|signature|paywall|teaser|listing|byline|credits?|tweet)(?= |$)/;
-
-const SUSPECT_PAIR =
-  /(?:^| )(?:most (?:read|viewed|popular)|more (?:news|stories|from|on)|read (?:also|more|next)|see also|also read|author (?:box|bio|info|card)|about author|post (?:tags|nav|navigation|author|meta)|entry (?:meta|footer)|article (?:tags|meta|footer)|latest (?:news|posts)|you may|jp relatedposts|bread crumbs?|back to|twitter tweet|instagram media|fb post)(?= |$)/;
-
-/* What readers write below an article may be longer than the article. */
-const COMMENT_WORD = /(?:^| )(?:comments?|commentlist|disqus|respond|replies)(?= |$)/;
-
-/* Never judged by such a word: the class tells about the page, not about the part. */
-const PAGE_TAGS: ReadonlySet<string> = new Set(['BODY', 'HTML', 'MAIN', 'ARTICLE']);
-
-const CAPTION_WORD = /(?:^| )(?:caption|captions|figcaption|imgcaption|cap|cutline|legend)(?= |$)/;
-const HIDDEN_WORD =
-  /(?:^| )(?:sr only|visually hidden|screen reader (?:text|only)|visuallyhidden)(?= |$)/;
-const TITLE_WORD = /(?:^| )(?:title|headline|h[1-4])(?= |$)/;
-const LEAD_WORD =
-  /(?:^| )(?:lead|lede|intro|introduction|summary|standfirst|subtitle|subheadline|subhead|excerpt|dek|sapo|abstract|description)(?= |$)/;
-const BODY_WORD =
-  /(?:^| )(?:(?:entry|post|article|story|news|single|page|main|detail|details|text) (?:content|body|text|details|main content)|html code|content inner|articlebody|body content|rich text|richtext|body copy)\d*(?= |$)/;
-const BYLINE_WORD =
-  /(?:^| )(?:author|byline|writer|writeby|writtenby|by author|write by|written by)s?(?= |$)/;
-
 /** What a class and id say about an element. */
 export interface ClassSigns {
   readonly suspect: boolean;
@@ -64,9 +40,44 @@ export interface ClassSigns {
   readonly byline: boolean;
 }
 
+/*
+ * A class or id is cut at signs and capitals into words; one of these words, or of these pairs of
+ * neighbouring words, is enough.
+ */
+const TERMS: Readonly<Record<keyof ClassSigns, readonly string[]>> = {
+  suspect: terms(
+    'ad,ads,advert,adverts,advertisement,advertising,advertorial,sponsor,sponsored,sponsors,promo,promos,promotion,banner,breadcrumb,breadcrumbs,breadcumb,bread crumb,bread crumbs,comment,comments,commentlist,disqus,respond,reply,share,sharing,sharer,sharedaddy,addthis,addtoany,social,follow,related,relatedposts,relatednews,recommend,recommended,recommendation,recommendations,suggested,suggestions,readmore,trending,popular,ticker,newsticker,navbar,nav,navigation,menu,sidebar,sidenav,footer,subscribe,subscription,newsletter,signup,login,popup,modal,cookie,cookies,consent,gdpr,tags,tagcloud,taglist,keywords,pagination,pager,toolbar,skip,copyright,disclaimer,print,rating,vote,votes,poll,outbrain,taboola,carousel,slideshow,gallery,swiper,slick,toc,profile,postprofile,signature,paywall,teaser,listing,byline,credit,credits,tweet',
+    'most read,most viewed,most popular,more news,more stories,more from,more on,read also,read more,read next,see also,also read,author box,author bio,author info,author card,about author,post tags,post nav,post navigation,post author,post meta,entry meta,entry footer,article tags,article meta,article footer,latest news,latest posts,you may,back to,twitter tweet,instagram media,fb post',
+  ),
+  // What readers write below an article may be longer than the article.
+  comments: terms('comment,comments,commentlist,disqus,respond,replies'),
+  caption: terms('caption,captions,figcaption,imgcaption,cap,cutline,legend'),
+  hidden: terms('sr only,visually hidden,visuallyhidden,screen reader'),
+  title: terms('title,headline,h1,h2,h3,h4'),
+  lead: terms(
+    'lead,lede,intro,introduction,summary,standfirst,subtitle,subheadline,subhead,excerpt,dek,sapo,abstract,description',
+  ),
+  body: [
+    ...terms('html code,content inner,articlebody,body content,rich text,richtext,body copy'),
+    ...terms('entry,post,article,story,news,single,page,main,detail,details,text').flatMap((part) =>
+      terms('content,content2,body,text,details').map((end) => `${part} ${end}`),
+    ),
+  ],
+  byline: terms(
+    'author,authors,byline,bylines,writer,writers,writeby,writtenby,by author,write by,written by',
+  ),
+};
+
+const SIGNS_OF = new Map<string, (keyof ClassSigns)[]>();
+for (const [sign, list] of Object.entries(TERMS) as [keyof ClassSigns, readonly string[]][])
+  for (const term of list) SIGNS_OF.set(term, [...(SIGNS_OF.get(term) ?? []), sign]);
+
+/* Never judged by such a word: the class tells about the page, not about the part. */
+const PAGE_TAGS: ReadonlySet<string> = new Set(['BODY', 'HTML', 'MAIN', 'ARTICLE']);
+
 const NO_SIGNS: ClassSigns = {
-  ...{ suspect: false, comments: false, caption: false, hidden: false, title: false },
-  ...{ lead: false, body: false, byline: false },
+  ...{ suspect: false, comments: false, caption: false, hidden: false },
+  ...{ title: false, lead: false, body: false, byline: false },
 };
 
 /* Pages repeat a few hundred class strings thousands of times. */
@@ -92,15 +103,15 @@ function readSigns(key: string): ClassSigns {
   const words = key
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^a-z0-9\u0600-\u06FF]+/g, ' ');
-  return {
-    suspect: SUSPECT_WORD.test(words) || SUSPECT_PAIR.test(words),
-    comments: COMMENT_WORD.test(words),
-    caption: CAPTION_WORD.test(words),
-    hidden: HIDDEN_WORD.test(words),
-    title: TITLE_WORD.test(words),
-    lead: LEAD_WORD.test(words),
-    body: BODY_WORD.test(words),
-    byline: BYLINE_WORD.test(words),
-  };
+    .split(/[^a-z0-9]+/);
+  const signs = { ...NO_SIGNS };
+  words.forEach((word, index) => {
+    for (const sign of SIGNS_OF.get(word) ?? []) signs[sign] = true;
+    for (const sign of SIGNS_OF.get(`${word} ${words[index + 1]}`) ?? []) signs[sign] = true;
+  });
+  return signs;
+}
+
+function terms(...lists: readonly string[]): readonly string[] {
+  return lists.flatMap((list) => list.split(','));
 }

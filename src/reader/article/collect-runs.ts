@@ -1,21 +1,5 @@
-import {
-  type ClassSigns,
-  classSigns,
-  INLINE_TAGS,
-  SKIPPED_TAGS,
-  SUSPECT_ROLES,
-  SUSPECT_TAGS,
-} from './boilerplate';
-
-/** An element that seldom holds an article's body, and the one around it. */
-export interface Suspect {
-  readonly element: Element;
-  readonly outer: Suspect | null;
-  /** Share of the page's prose from which on it is taken for a wrapper of the body after all. */
-  readonly wrapperFrom: number;
-  /** Characters of prose in it; filled in once all runs are known. */
-  prose: number;
-}
+import { type ClassSigns, classSigns, INLINE_TAGS, SKIPPED_TAGS } from './boilerplate';
+import { type Suspect, suspectOf } from './suspect';
 
 /** A line of text: what stands between two block boundaries or line breaks. */
 export interface Run {
@@ -57,12 +41,6 @@ interface Place {
 
 /* Nothing written by hand is nested deeper; a broken page must not end the walk with an error. */
 const DEEPEST = 400;
-
-/* A wrapper with this share of the page's prose is no side matter, whatever its class says. */
-const WRAPPER = 0.5;
-
-/* Comments may well outgrow the article; only a wrapper of nearly all is more than its class says. */
-const COMMENTS_WRAPPER = 0.9;
 
 const KINDS: Readonly<Record<string, Run['kind']>> = {
   ...{ H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', H5: 'heading', H6: 'heading' },
@@ -171,9 +149,7 @@ class Walk {
 
 function placeWithin(element: Element, place: Place, signs: ClassSigns): Place {
   const tag = element.tagName;
-  const suspect = isSuspect(element, signs.suspect)
-    ? { element, outer: place.suspect, wrapperFrom: wrapperFrom(tag, signs), prose: 0 }
-    : place.suspect;
+  const suspect = suspectOf(element, signs, place.suspect);
   const kind = signs.caption ? 'caption' : kindOf(tag, place.kind);
   const outerLevel = kind === 'heading' ? place.level : 0;
   return {
@@ -188,21 +164,10 @@ function placeWithin(element: Element, place: Place, signs: ClassSigns): Place {
   };
 }
 
-function wrapperFrom(tag: string, signs: ClassSigns): number {
-  if (tag === 'FOOTER' || tag === 'NAV') return Number.POSITIVE_INFINITY;
-  return signs.comments ? COMMENTS_WRAPPER : WRAPPER;
-}
-
 /* Old pages lay out their paragraphs in tables and lists; what stands in a figure describes it. */
 function kindOf(tag: string, outer: Run['kind']): Run['kind'] {
   if (tag === 'P') return outer === 'caption' || outer === 'heading' ? outer : 'paragraph';
   return KINDS[tag] ?? outer;
-}
-
-function isSuspect(element: Element, byClass: boolean): boolean {
-  if (byClass || SUSPECT_TAGS.has(element.tagName)) return true;
-  const role = element.getAttribute('role');
-  return role !== null && SUSPECT_ROLES.has(role);
 }
 
 function isHidden(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { classSigns } from './boilerplate';
-import type { Run, Suspect } from './collect-runs';
+import type { Run } from './collect-runs';
+import type { Suspect } from './suspect';
 
 /** Where the article's text stands, and how much of the page it is. */
 export interface Body {
@@ -7,8 +8,9 @@ export interface Body {
   /** Indexes into the page's runs that stand inside `element`: first, and one past the last. */
   readonly from: number;
   readonly to: number;
-  /** Characters of prose in the body, and on the whole page. */
+  /** Characters of prose in the body, on the page without its asides, and on the whole page. */
   readonly prose: number;
+  readonly mainProse: number;
   readonly pageProse: number;
 }
 
@@ -68,7 +70,14 @@ export function findBody(runs: readonly Run[], root: Element, pageProse: number)
   const best = bestContainer(prose, root);
   if (best === null) return null;
   const element = widen(best, prose, root);
-  return { element, ...rangeOf(runs, element), prose: proseIn(prose, element), pageProse };
+  const mainProse = proseIn(prose, root);
+  return {
+    element,
+    ...rangeOf(runs, element),
+    prose: proseIn(prose, element),
+    mainProse,
+    pageProse,
+  };
 }
 
 function bestContainer(prose: readonly Run[], root: Element): Element | null {

@@ -41,16 +41,12 @@ export function findTitle(
   let best: Run | null = null;
   let most = 0;
   let agreed = false;
-  runs.forEach((run, index) => {
-    if (!couldBeTitle(run)) return;
-    const agreement = Math.max(0, ...titles.map((title) => likeness(wordsOf(run.text), title)));
-    const score =
-      (run.kind === 'heading' ? (LEVEL_WORTH[run.level] ?? 0) : 1) +
-      (run.titled ? 0.7 : 0) +
-      8 * (agreement >= SAME ? agreement : 0) +
-      nearness(index, body, firstProse) -
-      (run.suspect === null ? 0 : 3) -
-      (run.linked > run.text.length / 2 ? 3 : 0);
+  // What stands below the body is another article's.
+  runs.slice(0, body.to).forEach((run, index) => {
+    const words = wordsOf(run.text);
+    if (!couldBeTitle(run) || words.length < 2) return;
+    const agreement = Math.max(0, ...titles.map((title) => likeness(words, title)));
+    const score = worthOf(run, agreement) + nearness(index, firstProse);
     if (score <= most) return;
     most = score;
     best = run;
@@ -59,15 +55,25 @@ export function findTitle(
   return chosen(best, agreed, metadata);
 }
 
+/* What a run is worth as a headline wherever it stands. */
+function worthOf(run: Run, agreement: number): number {
+  return (
+    (run.kind === 'heading' ? (LEVEL_WORTH[run.level] ?? 0) : 1) +
+    (run.titled ? 0.7 : 0) +
+    8 * (agreement >= SAME ? agreement : 0) -
+    (run.suspect === null ? 0 : 3) -
+    (run.linked > run.text.length / 2 ? 3 : 0)
+  );
+}
+
 function couldBeTitle(run: Run): boolean {
-  if (run.text.length > LONGEST || wordsOf(run.text).length < 2) return false;
+  if (run.text.length > LONGEST) return false;
   return run.kind === 'heading' || (run.titled && run.kind === 'paragraph');
 }
 
 /* A headline stands shortly above the first paragraph. */
-function nearness(index: number, body: Body, firstProse: number): number {
-  if (index > firstProse) return index < body.to ? -2 : -4;
-  return Math.max(0, 3 - (firstProse - index) / 8);
+function nearness(index: number, firstProse: number): number {
+  return index > firstProse ? -2 : Math.max(0, 3 - (firstProse - index) / 8);
 }
 
 function chosen(run: Run | null, agreed: boolean, metadata: Metadata): Title | null {

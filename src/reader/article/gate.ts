@@ -2,9 +2,9 @@ import { countArabicLetters } from '../../core/language/identify-language';
 
 /* Bounds that keep the gate below a few milliseconds on a page of any size. */
 const MOST_NODES = 8000;
-const MOST_CHARACTERS = 12_000;
+const MOST_CHARACTERS = 20_000;
 
-/* A text node shorter than this is a menu word or white space. */
+/* A text shorter than this is a menu's word. */
 const LEAST_CHARACTERS = 12;
 
 /* An article has a few hundred Arabic letters at the very least. */
@@ -33,7 +33,9 @@ function* sampledTexts(document: Document): Generator<string> {
     const node = walker.nextNode();
     if (node === null) return;
     nodes += 1;
-    const text = node.nodeValue ?? '';
+    const raw = node.nodeValue ?? '';
+    // Half of a page's text nodes are the white space between its elements.
+    const text = raw.length < LEAST_CHARACTERS ? '' : raw.trim();
     if (text.length < LEAST_CHARACTERS || SKIPPED.test(node.parentNode?.nodeName ?? '')) continue;
     // A single node may be huge: only its beginning is looked at.
     const sample = text.slice(0, MOST_CHARACTERS - characters);

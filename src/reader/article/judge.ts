@@ -8,7 +8,7 @@ import { parseDate } from './parse-date';
 import { foldLabel } from './run-labels';
 
 /** From this sum of weights on, a page is an article. */
-export const ARTICLE_FROM = 4;
+export const ARTICLE_FROM = 3;
 
 /** What the parts of a page's evidence are read from. */
 export interface Evidence {
@@ -49,9 +49,20 @@ const LONGEST_DATE_LINE = 60;
 /* From this many linked headings outside the body on, the page may be a list. */
 const MANY_CARDS = 12;
 
+/* Pages about a firm or a program have text and headline too; articles say who wrote them or when. */
+const TELLING: ReadonlySet<string> = new Set([
+  'byline',
+  'date',
+  'declared_article',
+  'published_time',
+]);
+
 /** Weighs what speaks for and against an article. */
 export function judge(evidence: Evidence): Reason[] {
-  return [...textReasons(evidence), ...headReasons(evidence), ...againstReasons(evidence)];
+  const why = [...textReasons(evidence), ...headReasons(evidence), ...againstReasons(evidence)];
+  if (!why.some(({ code }) => TELLING.has(code)))
+    why.push({ code: 'no_author_no_date', detail: '', weight: -1.5 });
+  return why;
 }
 
 function textReasons({ readable, title, byline, date, body }: Evidence): Reason[] {
@@ -65,7 +76,7 @@ function textReasons({ readable, title, byline, date, body }: Evidence): Reason[
   if (title?.run) say('headline', '', title.agreed ? 1.5 : 1);
   if (byline !== null) say('byline', byline, 1);
   if (date !== null) say('date', date.iso, date.source === 'dateline' ? 2 : 1.5);
-  if (body.prose < body.pageProse * 0.4) say('text_elsewhere', '', -1.5);
+  if (body.prose < body.mainProse * 0.4) say('text_elsewhere', '', -1.5);
   return why;
 }
 
@@ -82,8 +93,9 @@ function headReasons({ metadata }: Evidence): Reason[] {
     why.push({ code: 'declared_other', detail: other, weight: -3 });
   if (metadata.openGraphType !== null && OTHER_OPEN_GRAPH.test(metadata.openGraphType))
     why.push({ code: 'declared_other', detail: metadata.openGraphType, weight: -3 });
-  if (metadata.path !== null && LIST_PATH.test(metadata.path))
-    why.push({ code: 'list_address', detail: metadata.path, weight: -3 });
+  // Some sites call every page by the address of their front page: all must say the same.
+  if (metadata.paths.length > 0 && metadata.paths.every((path) => LIST_PATH.test(path)))
+    why.push({ code: 'list_address', detail: metadata.paths[0] ?? '', weight: -3 });
   return why;
 }
 

@@ -14,8 +14,8 @@ export interface Metadata {
   readonly hasPublishedTime: boolean;
   /** The program that made the page, as it says. */
   readonly generator: string | null;
-  /** Path of the page's address, decoded; null when it has none on the web. */
-  readonly path: string | null;
+  /** Paths of the page's addresses, decoded: where it was loaded from and what it calls itself. */
+  readonly paths: readonly string[];
 }
 
 const ARTICLE_TYPE =
@@ -53,7 +53,7 @@ export function readMetadata(document: Document): Metadata {
     types,
     generator: meta('generator') ?? null,
     hasPublishedTime: metas.has('article:published_time'),
-    path: pathOf(document, meta('og:url')),
+    paths: pathsOf(document, meta('og:url')),
   };
 }
 
@@ -141,15 +141,16 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function pathOf(document: Document, openGraphUrl: string | undefined): string | null {
+function pathsOf(document: Document, openGraphUrl: string | undefined): string[] {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const paths: string[] = [];
   for (const address of [document.URL, canonical, openGraphUrl]) {
     if (!address || !/^https?:/.test(address)) continue;
     try {
-      return decodeURIComponent(new URL(address).pathname);
+      paths.push(decodeURIComponent(new URL(address).pathname));
     } catch {
-      // A broken address says nothing; the next may be whole.
+      // A broken address says nothing; the others may be whole.
     }
   }
-  return null;
+  return paths;
 }

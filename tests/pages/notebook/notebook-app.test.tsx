@@ -21,7 +21,7 @@ describe('the list', () => {
     await show([CAIRO]);
     const note = card(/Cairo/);
     await expect.element(note).toHaveTextContent('القَاهِرَة');
-    await expect.element(note).toHaveTextContent('notebook_kind_place');
+    await expect.element(note).toHaveTextContent('kind_place');
     await expect.element(note).toHaveTextContent('Capital of Egypt');
     await expect.element(note.getByRole('listitem')).toHaveTextContent('cities');
     expect(host.querySelector('mark')?.textContent).toBe('بالقاهرة');
