@@ -1,0 +1,68 @@
+import type { TokenEvidence } from './sentence-evidence';
+
+/** What a token may be part of. */
+export const TAGS = ['none', 'person', 'place', 'organisation'] as const;
+
+/** One of `TAGS`. */
+export type Tag = (typeof TAGS)[number];
+
+/** How strongly each sign speaks for each tag: numbers in the order of `TAGS`. */
+export interface TagWeights {
+  readonly signs: ReadonlyMap<string, readonly number[]>;
+  /** `transitions[from][to]`; the last row is for the first token of a sentence. */
+  readonly transitions: readonly (readonly number[])[];
+}
+
+/**
+ * Decides for every token whether it is part of a name, and of what: the sequence of tags with the
+ * largest sum of weights (Viterbi). Time grows linearly with the text.
+ */
+export function tagNames(evidence: readonly TokenEvidence[], weights: TagWeights): Tag[] {
+  const size = TAGS.length;
+  const best = new Float64Array(evidence.length * size);
+  const from = new Uint8Array(evidence.length * size);
+  evidence.forEach((token, at) => {
+    const own = sumOf(token, weights);
+    for (let to = 0; to < size; to++) {
+      let most = Number.NEGATIVE_INFINITY;
+      if (at === 0) most = weights.transitions[size]?.[to] ?? 0;
+      else
+        for (let tag = 0; tag < size; tag++) {
+          const sum =
+            (best[(at - 1) * size + tag] as number) + (weights.transitions[tag]?.[to] ?? 0);
+          if (sum <= most) continue;
+          most = sum;
+          from[at * size + to] = tag;
+        }
+      best[at * size + to] = most + (own[to] as number);
+    }
+  });
+  return trace(best, from, evidence.length);
+}
+
+function sumOf({ word, around }: TokenEvidence, { signs }: TagWeights): Float64Array {
+  const sum = new Float64Array(TAGS.length);
+  for (const list of [word.signs, around])
+    for (const sign of list) {
+      const weights = signs.get(sign);
+      if (weights === undefined) continue;
+      for (let tag = 0; tag < TAGS.length; tag++) (sum[tag] as number) += weights[tag] as number;
+    }
+  return sum;
+}
+
+function trace(best: Float64Array, from: Uint8Array, length: number): Tag[] {
+  const tags: Tag[] = [];
+  const size = TAGS.length;
+  let tag = 0;
+  for (let other = 1; other < size; other++)
+    if (
+      (best[(length - 1) * size + other] as number) > (best[(length - 1) * size + tag] as number)
+    )
+      tag = other;
+  for (let at = length - 1; at >= 0; at--) {
+    tags.push(TAGS[tag] as Tag);
+    tag = from[at * size + tag] as number;
+  }
+  return tags.reverse();
+}
