@@ -1,5 +1,6 @@
 import { annotate } from '../core/annotate/annotate';
 import { buildGlossary } from './load-glossary';
+import { loadKnowledge } from './load-knowledge';
 import { readText, runCommand, UsageError } from './read-text';
 
 /*
@@ -10,13 +11,13 @@ import { readText, runCommand, UsageError } from './read-text';
  */
 runCommand(() => {
   const lines = readText(0).split(/\r?\n/);
-  const glossary = buildGlossary();
+  const knowledge = loadKnowledge(buildGlossary());
   lines.forEach((line, index) => {
     if (line === '') return;
     const [id, text] = line.split('\t');
     if (text === undefined)
       throw new UsageError(`Line ${index + 1} has no tab between its id and its text.`);
-    const annotations = annotate(text, glossary).map(
+    const annotations = annotate(text, knowledge).map(
       ({ start, end, surface, gloss, clitics, why }) => ({
         start,
         end,

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileGlossary } from '../core/glossary/compile-glossary';
@@ -31,6 +31,7 @@ function readEntries(): Entry[] {
 /** The word lists of one kind, in alphabetical order. */
 export function listsOf(kind: string): string[] {
   const folder = join(LISTS, kind);
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()

@@ -1,107 +1,38 @@
-import { type ProcliticReading, procliticReadings } from '../arabic/proclitics';
-import type { Glossary, Reading } from '../glossary/open-glossary';
-import { type Token, tokenise } from '../text/tokenise';
+import { tokenise } from '../text/tokenise';
 import type { Annotation } from './annotation';
-
-/** A run of tokens that the glossary knows. */
-interface Candidate {
-  readonly first: number;
-  /** Index of the last token. */
-  readonly last: number;
-  readonly reading: Reading;
-  readonly proclitics: ProcliticReading;
-  readonly score: number;
-}
-
-/** The longest names of treaties and institutions have this many words. */
-const LONGEST_NAME = 12;
+import { guessGloss } from './guess-gloss';
+import type { Knowledge } from './knowledge';
+import { matchGlossary } from './match-glossary';
+import { type NameRun, resolveNames } from './resolve-names';
 
 /**
- * Finds the names and terms of a text. Names never overlap: of all ways to cover the text the one
- * is taken that explains the most words in the longest names, clitics taken off only where the
- * word as it stands is no name.
+ * Finds the names and terms of a text, known and unknown; annotations never overlap.
  *
  * @param text any text; offsets of the annotations are UTF-16 code units into it.
  */
-export function annotate(text: string, glossary: Glossary): Annotation[] {
+export function annotate(text: string, knowledge: Knowledge): Annotation[] {
   const tokens = tokenise(text);
-  const best = new Float64Array(tokens.length + 1);
-  const taken: (Candidate | null)[] = [null];
-  const ending: Candidate[][] = tokens.map(() => []);
-  for (let first = 0; first < tokens.length; first++)
-    for (const candidate of candidatesFrom(tokens, first, glossary))
-      ending[candidate.last]?.push(candidate);
-  for (let end = 1; end <= tokens.length; end++) {
-    best[end] = best[end - 1] as number;
-    taken[end] = null;
-    for (const candidate of ending[end - 1] ?? []) {
-      const score = (best[candidate.first] as number) + candidate.score;
-      if (score <= (best[end] as number)) continue;
-      best[end] = score;
-      taken[end] = candidate;
-    }
-  }
-  const annotations: Annotation[] = [];
-  for (let end = tokens.length; end > 0; ) {
-    const candidate = taken[end];
-    if (candidate) annotations.push(toAnnotation(text, tokens, candidate, glossary));
-    end = candidate ? candidate.first : end - 1;
-  }
-  return annotations.reverse();
-}
-
-function candidatesFrom(tokens: readonly Token[], first: number, glossary: Glossary): Candidate[] {
-  const found: Candidate[] = [];
-  const token = tokens[first] as Token;
-  for (const proclitics of procliticReadings(token.form)) {
-    const word = glossary.wordId(proclitics.stem);
-    let node = word < 0 ? 0 : glossary.step(0, word);
-    for (let last = first; node !== 0; ) {
-      const reading = glossary.readings(node)[0];
-      if (reading)
-        found.push({
-          first,
-          last,
-          reading,
-          proclitics,
-          score: scoreOf(tokens, first, last, proclitics),
-        });
-      last++;
-      const next = tokens[last];
-      if (next === undefined || next.gap === 'break' || last - first >= LONGEST_NAME) break;
-      const nextWord = glossary.wordId(next.form);
-      node = nextWord < 0 ? 0 : glossary.step(node, nextWord);
-    }
-  }
-  return found;
-}
-
-/** More words win over fewer, then more letters; a clitic must explain itself. */
-function scoreOf(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { clitics }: ProcliticReading,
-): number {
-  const words = last - first + 1;
-  const letters = (tokens[last] as Token).end - (tokens[first] as Token).start;
-  return words * words * 10 - clitics.length + letters / 100;
+  const matches = matchGlossary(tokens, knowledge.glossary);
+  return resolveNames(text, tokens, matches, knowledge).flatMap((run) => {
+    const start = tokens[run.first]?.start ?? 0;
+    const end = tokens[run.last]?.end ?? 0;
+    const annotation = toAnnotation(text, start, end, run, knowledge);
+    return annotation === null ? [] : [annotation];
+  });
 }
 
 function toAnnotation(
   text: string,
-  tokens: readonly Token[],
-  { first, last, reading, proclitics }: Candidate,
-  glossary: Glossary,
-): Annotation {
-  const start = (tokens[first] as Token).start;
-  const end = (tokens[last] as Token).end;
-  return {
-    start,
-    end,
-    surface: text.slice(start, end),
-    gloss: glossary.gloss(reading.entry),
-    clitics: proclitics.clitics,
-    why: reading.type,
-  };
+  start: number,
+  end: number,
+  { match, kind, clitics, cliticLetters }: NameRun,
+  knowledge: Knowledge,
+): Annotation | null {
+  const surface = text.slice(start, end);
+  const gloss =
+    match === null
+      ? guessGloss(surface, cliticLetters, kind, knowledge)
+      : knowledge.glossary.gloss(match.reading.entry);
+  if (gloss === null) return null;
+  return { start, end, surface, gloss, clitics, why: match?.reading.type ?? 'guess' };
 }

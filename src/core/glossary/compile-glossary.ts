@@ -1,17 +1,9 @@
+import { packSections } from '../binary/sections';
+import { packWords, tableSize } from '../binary/word-table';
 import { tokenise } from '../text/tokenise';
 import { type Entry, FORM_TYPES } from './entry';
-import {
-  FIELD_SEPARATOR,
-  FORMAT_VERSION,
-  HEADER_BYTES,
-  hashEdge,
-  hashWord,
-  LIST_SEPARATOR,
-  letterByte,
-  MAGIC,
-  SECTIONS,
-  type Section,
-} from './glossary-format';
+import { KINDS, SOURCES } from './gloss';
+import { FIELD_SEPARATOR, GLOSSARY_LAYOUT, hashEdge, LIST_SEPARATOR } from './glossary-format';
 import { encodeUtf8 } from './utf8';
 
 interface Node {
@@ -32,21 +24,21 @@ export function compileGlossary(entries: readonly Entry[]): Uint8Array {
     for (const form of entry.forms)
       addForm(nodes, words, form.written, id, FORM_TYPES.indexOf(form.type));
   });
-  const wordList = [...words.keys()];
   const readings = concatenate(
     nodes.map((node) => [...node.readings].map(([id, t]) => id * 4 + t)),
   );
-  const wordBytes = concatenate(wordList.map((word) => Array.from(word, byteOf)));
   const entryBytes = concatenate(entries.map(({ gloss }) => encodeEntry(gloss)));
-  return join({
-    words: wordTable(wordList),
-    wordEnds: wordBytes.ends,
-    wordBytes: Uint8Array.from(wordBytes.items),
+  return packSections(GLOSSARY_LAYOUT, {
+    ...packWords([...words.keys()]),
     edges: edgeTable(nodes),
     readingEnds: readings.ends,
     readings: Uint32Array.from(readings.items),
     entryEnds: entryBytes.ends,
     entryBytes: Uint8Array.from(entryBytes.items),
+    traits: Uint8Array.from(
+      entries,
+      ({ gloss }) => KINDS.indexOf(gloss.kind) + 16 * SOURCES.indexOf(gloss.source),
+    ),
   });
 }
 
@@ -83,12 +75,6 @@ function addForm(
   if (!readings.has(entry)) readings.set(entry, type);
 }
 
-function byteOf(letter: string): number {
-  const byte = letter.length === 1 ? letterByte(letter.charCodeAt(0)) : 0;
-  if (byte === 0) throw new RangeError(`A letter that the glossary cannot store: "${letter}"`);
-  return byte;
-}
-
 function encodeEntry(gloss: Entry['gloss']): number[] {
   const { entry, kind, renderings, headword, romanisation, descriptions, source } = gloss;
   const fields = [entry, kind, renderings.join(LIST_SEPARATOR), headword, romanisation, source];
@@ -107,21 +93,6 @@ function concatenate(lists: readonly (readonly number[])[]) {
   return { ends, items };
 }
 
-/** A power of two that leaves the table at most half full, so that searches stay short. */
-function tableSize(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(4, count * 2)));
-}
-
-function wordTable(words: readonly string[]): Uint32Array {
-  const slots = new Uint32Array(tableSize(words.length));
-  words.forEach((word, id) => {
-    let slot = hashWord(word) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = id + 1;
-  });
-  return slots;
-}
-
 function edgeTable(nodes: readonly Node[]): Uint32Array {
   const size = tableSize(nodes.length);
   const slots = new Uint32Array(size * 3);
@@ -133,21 +104,4 @@ function edgeTable(nodes: readonly Node[]): Uint32Array {
     }
   });
   return slots;
-}
-
-function join(sections: Record<Section, Uint8Array | Uint32Array>): Uint8Array {
-  const header = new Uint32Array(HEADER_BYTES / 4);
-  header.set([MAGIC, FORMAT_VERSION]);
-  let at = HEADER_BYTES;
-  SECTIONS.forEach((name, index) => {
-    header.set([at, sections[name].byteLength], 2 + 2 * index);
-    at += Math.ceil(sections[name].byteLength / 4) * 4;
-  });
-  const bytes = new Uint8Array(at);
-  bytes.set(new Uint8Array(header.buffer));
-  SECTIONS.forEach((name, index) => {
-    const { buffer, byteOffset, byteLength } = sections[name];
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), header[2 + 2 * index]);
-  });
-  return bytes;
 }

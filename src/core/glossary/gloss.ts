@@ -1,5 +1,20 @@
-/** The kinds of thing that are marked in an article; one highlight style each. */
-export const KINDS = ['person', 'place', 'organisation', 'nationality', 'event', 'term'] as const;
+/**
+ * The kinds of thing that are marked in an article; one highlight style each. The number is stored
+ * in the compiled glossary: append only.
+ */
+export const KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'nationality',
+  'event',
+  'term',
+  'number',
+  'date',
+] as const;
+
+/** Where an entry comes from; `guess` is a name that no list knows. */
+export const SOURCES = ['hamish', 'cldr', 'geonames', 'guess'] as const;
 
 /** What a name or term stands for. */
 export type Kind = (typeof KINDS)[number];
@@ -24,5 +39,5 @@ export interface Gloss {
   /** One line that says what it is, by language; empty where we have none. */
   readonly descriptions: TextByLanguage;
   /** Where the entry comes from, for attribution. */
-  readonly source: 'hamish' | 'cldr' | 'geonames';
+  readonly source: (typeof SOURCES)[number];
 }

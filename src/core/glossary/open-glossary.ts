@@ -1,17 +1,8 @@
+import { openSections } from '../binary/sections';
+import { wordFinder } from '../binary/word-table';
 import { FORM_TYPES, type FormType } from './entry';
-import type { Gloss, Kind } from './gloss';
-import {
-  FIELD_SEPARATOR,
-  FORMAT_VERSION,
-  HEADER_BYTES,
-  hashEdge,
-  hashWord,
-  LIST_SEPARATOR,
-  letterByte,
-  MAGIC,
-  SECTIONS,
-  type Section,
-} from './glossary-format';
+import { type Gloss, KINDS, type Kind, SOURCES } from './gloss';
+import { FIELD_SEPARATOR, GLOSSARY_LAYOUT, hashEdge, LIST_SEPARATOR } from './glossary-format';
 import { decodeUtf8 } from './utf8';
 
 /** One entry that a sequence of words can stand for. */
@@ -29,6 +20,8 @@ export interface Glossary {
   step(node: number, word: number): number;
   /** The entries whose form ends in `node`, in the order in which they were compiled. */
   readings(node: number): Reading[];
+  kind(entry: number): Kind;
+  source(entry: number): Gloss['source'];
   /** What the margin says about an entry. */
   gloss(entry: number): Gloss;
 }
@@ -39,57 +32,31 @@ export interface Glossary {
  * @throws RangeError when the bytes are not a glossary of this version.
  */
 export function openGlossary(bytes: Uint8Array): Glossary {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
-  if (words[0] !== MAGIC || words[1] !== FORMAT_VERSION)
-    throw new RangeError('These bytes are not a glossary of this version.');
-  const section = (name: Section) => {
-    const index = 2 + 2 * SECTIONS.indexOf(name);
-    return { at: bytes.byteOffset + (words[index] ?? 0), length: words[index + 1] ?? 0 };
-  };
-  const numbers = (name: Section) => {
-    const { at, length } = section(name);
-    return new Uint32Array(bytes.buffer, at, length / 4);
-  };
-  const letters = (name: Section) => {
-    const { at, length } = section(name);
-    return new Uint8Array(bytes.buffer, at, length);
-  };
-  const wordAt = wordFinder(numbers('words'), numbers('wordEnds'), letters('wordBytes'));
-  const edges = numbers('edges');
-  const readingEnds = numbers('readingEnds');
-  const readingList = numbers('readings');
-  const entryEnds = numbers('entryEnds');
-  const entryBytes = letters('entryBytes');
+  const sections = openSections(GLOSSARY_LAYOUT, bytes);
+  const edges = sections.numbers('edges');
+  const readingEnds = sections.numbers('readingEnds');
+  const readingList = sections.numbers('readings');
+  const entryEnds = sections.numbers('entryEnds');
+  const entryBytes = sections.bytes('entryBytes');
+  const traits = sections.bytes('traits');
   return {
     entryCount: entryEnds.length - 1,
-    wordId: wordAt,
+    wordId: wordFinder({
+      slots: sections.numbers('slots'),
+      ends: sections.numbers('ends'),
+      bytes: sections.bytes('bytes'),
+    }),
     step: (node, word) => childOf(edges, node, word),
     readings: (node) =>
       Array.from(readingList.subarray(readingEnds[node], readingEnds[node + 1]), (packed) => ({
         entry: packed >>> 2,
         type: FORM_TYPES[packed & 3] as FormType,
       })),
+    kind: (entry) => KINDS[(traits[entry] as number) & 15] as Kind,
+    source: (entry) => SOURCES[(traits[entry] as number) >>> 4] as Gloss['source'],
     gloss: (entry) =>
       decodeGloss(decodeUtf8(entryBytes.subarray(entryEnds[entry], entryEnds[entry + 1]))),
   };
-}
-
-function wordFinder(slots: Uint32Array, ends: Uint32Array, bytes: Uint8Array) {
-  const mask = slots.length - 1;
-  return (word: string): number => {
-    for (let slot = hashWord(word) & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot] as number;
-      if (id === 0) return -1;
-      if (sameWord(word, bytes, ends[id - 1] as number, ends[id] as number)) return id - 1;
-    }
-  };
-}
-
-function sameWord(word: string, bytes: Uint8Array, from: number, to: number): boolean {
-  if (to - from !== word.length) return false;
-  for (let at = 0; at < word.length; at++)
-    if (bytes[from + at] !== letterByte(word.charCodeAt(at))) return false;
-  return true;
 }
 
 function childOf(edges: Uint32Array, node: number, word: number): number {
