@@ -9,6 +9,7 @@ import { compileLexicon } from '../core/lexicon/compile-lexicon';
 import { openLexicon } from '../core/lexicon/open-lexicon';
 import type { NamePart, NameParts } from '../core/names/name-parts';
 import { parseWeights } from '../core/names/parse-weights';
+import { createWordTranslator } from '../core/lexicon/translate-word';
 import { createWordEvidence } from '../core/names/word-evidence';
 import { readLemmas } from './read-lemmas';
 
@@ -22,7 +23,9 @@ export function loadWordKnowledge() {
 function loadNameParts(): NameParts {
   const parts = new Map<string, NamePart>();
   for (const file of readdirSync(join(NAMES, 'lists')))
-    for (const line of readFileSync(join(NAMES, 'lists', file), 'utf8').split('\n').slice(1)) {
+    for (const line of readFileSync(join(NAMES, 'lists', file), 'utf8')
+      .split('\n')
+      .slice(1)) {
       const [arabic = '', , english, part, ordinary, variants = ''] = line.split('\t');
       if (!english) continue;
       for (const name of [arabic, ...variants.split('; ')].filter(Boolean)) {
@@ -45,5 +48,6 @@ export function loadKnowledge(glossary: Glossary): Knowledge {
     wordEvidence: createWordEvidence(words),
     weights: parseWeights(readFileSync(join(NAMES, 'evidence.tsv'), 'utf8')),
     spellName: (arabic) => [arabic],
+    translateWord: createWordTranslator(words),
   };
 }

@@ -4,28 +4,51 @@ import { dirname, join } from 'node:path';
 import { normalise } from '../core/arabic/normalise';
 import type { Entry } from '../core/glossary/entry';
 
-/**
- * Smaller towns do more harm than good: most of their Arabic names are words of the language or
- * names of people.
- */
-const SMALLEST_POPULATION = 150_000;
+/** Smaller towns are in no newspaper, and their names are often other names too. */
+const SMALLEST_POPULATION = 20_000;
+
+/** A place of this size is meant even where a person could bear its name. */
+const SURELY_MEANT_FROM = 400_000;
 
 /** Shorter names are ordinary words more often than towns. */
 const SHORTEST_NAME = 4;
 
+/** What an Arabic name of a town may be besides. */
+export interface OtherMeanings {
+  /** Whether the written word is also an ordinary word, clitics included: دولة, لأول. */
+  isWord(written: string): boolean;
+  /** Whether the written word is also a name of people. */
+  isPersonName(written: string): boolean;
+}
+
 /** Columns of GeoNames' dump that are read here. */
 const COLUMN = { id: 0, name: 1, alternateNames: 3, population: 14 } as const;
 
-/** Cities with an Arabic name, the largest first, from GeoNames (CC BY 4.0). */
-export function readGeonames(): Entry[] {
+/**
+ * Cities with an Arabic name, the largest first, from GeoNames (CC BY 4.0). Names that would be
+ * taken for a town where they are something else are left out.
+ */
+export function readGeonames(other: OtherMeanings): Entry[] {
   return loadLines()
     .map((line) => line.split('\t'))
-    .filter((city) => Number(city[COLUMN.population]) >= SMALLEST_POPULATION)
-    .sort((a, b) => Number(b[COLUMN.population]) - Number(a[COLUMN.population]))
+    .filter((city) => populationOf(city) >= SMALLEST_POPULATION)
+    .sort((a, b) => populationOf(b) - populationOf(a))
     .flatMap((city) => {
-      const [headword, ...variants] = arabicNames((city[COLUMN.alternateNames] ?? '').split(','));
+      const names = arabicNames((city[COLUMN.alternateNames] ?? '').split(',')).filter(
+        (name) => !isAmbiguous(name, populationOf(city), other),
+      );
+      const [headword, ...variants] = names;
       return headword === undefined ? [] : [entryOf(city, headword, variants)];
     });
+}
+
+function populationOf(city: readonly string[]): number {
+  return Number(city[COLUMN.population]);
+}
+
+function isAmbiguous(name: string, population: number, other: OtherMeanings): boolean {
+  if (/[ -]/.test(name)) return false;
+  return other.isWord(name) || (population < SURELY_MEANT_FROM && other.isPersonName(name));
 }
 
 /** The package's own loader refuses the rows whose optional fields are empty, so the dump is read here. */

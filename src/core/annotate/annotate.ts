@@ -25,13 +25,13 @@ function toAnnotation(
   text: string,
   start: number,
   end: number,
-  { match, kind, clitics, cliticLetters }: NameRun,
+  { match, kind, clitics, cliticLetters, pieces }: NameRun,
   knowledge: Knowledge,
 ): Annotation | null {
   const surface = text.slice(start, end);
   const gloss =
     match === null
-      ? guessGloss(surface, cliticLetters, kind, knowledge)
+      ? guessGloss(surface, cliticLetters, kind, pieces, knowledge)
       : knowledge.glossary.gloss(match.reading.entry);
   if (gloss === null) return null;
   return { start, end, surface, gloss, clitics, why: match?.reading.type ?? 'guess' };

@@ -1,5 +1,6 @@
 import { normalise } from '../arabic/normalise';
 import type { Gloss, Kind } from '../glossary/gloss';
+import { composeName, type NamePiece } from './compose-name';
 import type { Knowledge } from './knowledge';
 
 /** So many spellings are shown of a name that is a guess. */
@@ -9,17 +10,20 @@ const MOST_SPELLINGS = 3;
  * What the margin says about a name that no list knows: likely English spellings, marked as a
  * guess; null where there is nothing to spell.
  *
+ * @param pieces what the name is put together from, or null where it is spelled letter by letter
  * @param cliticLetters how many letters at the beginning of `surface` are clitics
- * @example guessGloss('وسالونتاي', 1, 'person', knowledge)?.renderings // ['Salontay', …]
+ * @example guessGloss('وسالونتاي', 1, 'person', null, knowledge)?.renderings // ['Salontay', …]
  */
 export function guessGloss(
   surface: string,
   cliticLetters: number,
   kind: Kind,
+  pieces: readonly NamePiece[] | null,
   { spellName }: Knowledge,
 ): Gloss | null {
   const name = withoutLetters(surface, cliticLetters);
-  const renderings = spellName(name).slice(0, MOST_SPELLINGS);
+  const spellings = pieces === null ? spellName(name) : composeName(pieces);
+  const renderings = spellings.slice(0, MOST_SPELLINGS);
   if (renderings.length === 0) return null;
   return {
     entry: `guess/${normalise(name).text}`,

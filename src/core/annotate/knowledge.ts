@@ -10,4 +10,8 @@ export interface Knowledge {
   readonly weights: TagWeights;
   /** English spellings of a name that no list has, best first; never empty for Arabic letters. */
   spellName(arabic: string): readonly string[];
+  /** What an ordinary noun or adjective means, or null for any other word. */
+  translateWord(
+    surface: string,
+  ): { readonly english: string; readonly kind: 'noun' | 'adjective' } | null;
 }

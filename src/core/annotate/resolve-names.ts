@@ -1,12 +1,16 @@
-import type { Clitic } from './annotation';
-import type { GlossaryMatch } from './match-glossary';
-import type { Knowledge } from './knowledge';
+import { procliticReadings } from '../arabic/proclitics';
 import type { Kind } from '../glossary/gloss';
-import { guessProclitics } from '../names/guess-proclitics';
+import { cliticLetters, guessProclitics } from '../names/guess-proclitics';
 import { sentenceEvidence } from '../names/sentence-evidence';
 import { type Tag, tagNames } from '../names/tag-names';
 import type { WordEvidence } from '../names/word-evidence';
 import type { Token } from '../text/tokenise';
+import type { Clitic } from './annotation';
+import { compositionHead, type NamePiece } from './compose-name';
+import { piecesOfRun } from './compose-run';
+import type { Knowledge } from './knowledge';
+import type { GlossaryMatch } from './match-glossary';
+import { nameRuns, type TagRun } from './name-runs';
 
 /** A run of tokens that is marked: what the glossary knows, or a name that it does not know. */
 export interface NameRun {
@@ -19,10 +23,9 @@ export interface NameRun {
   readonly clitics: readonly Clitic[];
   /** Letters of the first token that are clitics, for an unknown name. */
   readonly cliticLetters: number;
+  /** What an unknown name is put together from, or null where it is spelled as it is. */
+  readonly pieces: readonly NamePiece[] | null;
 }
-
-/** Longer runs are no names but a failure of the evidence. */
-const LONGEST_RUN = 7;
 
 /**
  * Decides between the glossary's matches and names it does not know: drops matches that are
@@ -38,20 +41,32 @@ export function resolveNames(
     knowledge.wordEvidence(text.slice(start, end), form),
   );
   const tags = tagNames(
-    sentenceEvidence(text, tokens, words, matches.map((match) => describe(match, knowledge))),
+    sentenceEvidence(
+      text,
+      tokens,
+      words,
+      matches.map((match) => describe(match, knowledge)),
+    ),
     knowledge.weights,
   );
   const runs: NameRun[] = [];
   const covered = new Array<boolean>(tokens.length).fill(false);
-  const tagRuns = runsOf(tokens, words, tags);
+  const tagRuns = nameRuns(tokens, words, tags);
+  for (const run of tagRuns) {
+    const composed = composedRun(text, tokens, run, matches, knowledge);
+    if (composed === null) continue;
+    covered.fill(true, run.first, run.last + 1);
+    runs.push(composed);
+  }
   for (const match of matches) {
+    if (covered[match.first] || covered[match.last]) continue;
     const kind = knowledge.glossary.kind(match.reading.entry);
     const run = tagRuns.find(({ first, last }) => first <= match.first && match.last <= last);
     if (!isKept(match, kind, run, words, tags)) continue;
     const reach = extent(match, kind, run);
     for (let at = reach.first; at <= reach.last; at++) covered[at] = true;
     const { clitics } = match.proclitics;
-    runs.push({ ...reach, match, kind, clitics, cliticLetters: 0 });
+    runs.push({ ...reach, match, kind, clitics, cliticLetters: 0, pieces: null });
   }
   for (const run of tagRuns)
     for (const gap of uncovered(run, covered)) {
@@ -59,12 +74,6 @@ export function resolveNames(
       if (unknown !== null) runs.push(unknown);
     }
   return runs.sort((a, b) => a.first - b.first);
-}
-
-interface TagRun {
-  readonly first: number;
-  readonly last: number;
-  readonly tag: Exclude<Tag, 'none'>;
 }
 
 function describe({ first, last, reading, proclitics }: GlossaryMatch, { glossary }: Knowledge) {
@@ -75,34 +84,6 @@ function describe({ first, last, reading, proclitics }: GlossaryMatch, { glossar
     fromGeonames: glossary.source(reading.entry) === 'geonames',
     hasClitics: proclitics.clitics.length > 0,
   };
-}
-
-/** Neighbouring tokens of one tag; a sentence sign and a conjunction before a name cut them. */
-function runsOf(
-  tokens: readonly Token[],
-  words: readonly WordEvidence[],
-  tags: readonly Tag[],
-): TagRun[] {
-  const runs: TagRun[] = [];
-  for (let at = 0; at < tags.length; at++) {
-    const tag = tags[at] as Tag;
-    if (tag === 'none') continue;
-    const open = runs.at(-1);
-    const joins =
-      open !== undefined &&
-      open.tag === tag &&
-      open.last === at - 1 &&
-      (tokens[at] as Token).gap !== 'break' &&
-      !startsAnew(tokens[at] as Token, words[at] as WordEvidence);
-    if (joins) runs[runs.length - 1] = { ...open, last: at };
-    else runs.push({ first: at, last: at, tag });
-  }
-  return runs.filter(({ first, last }) => last - first < LONGEST_RUN);
-}
-
-/** محمد وأحمد: the second name is one of its own. */
-function startsAnew({ form }: Token, { signs }: WordEvidence): boolean {
-  return form.startsWith('و') && form.length > 3 && signs.some((sign) => sign.endsWith(':clitic'));
 }
 
 function isKept(
@@ -141,6 +122,25 @@ function uncovered({ first, last }: TagRun, covered: readonly boolean[]) {
   return gaps;
 }
 
+function composedRun(
+  text: string,
+  tokens: readonly Token[],
+  run: TagRun,
+  matches: readonly GlossaryMatch[],
+  knowledge: Knowledge,
+): NameRun | null {
+  const { start, end, form } = tokens[run.first] as Token;
+  for (const { stem, clitics } of procliticReadings(form)) {
+    if (compositionHead(stem) === null) continue;
+    const letters = clitics.length === 0 ? 0 : cliticLetters(form, stem);
+    const written = text.slice(start, end).slice(letters);
+    const pieces = piecesOfRun(text, tokens, run, matches, written, knowledge);
+    if (pieces === null) return null;
+    return { ...run, match: null, kind: run.tag, clitics, cliticLetters: letters, pieces };
+  }
+  return null;
+}
+
 function unknownRun(
   { first, last }: { first: number; last: number },
   tag: TagRun['tag'],
@@ -150,6 +150,7 @@ function unknownRun(
   const forms = tokens.slice(first, last + 1).map(({ form }) => form);
   // Names in Latin letters need no help.
   if (!forms.some((form) => /[\u0621-\u064A]{2}/.test(form))) return null;
+  if (first === last && compositionHead(forms[0] as string) !== null) return null;
   const { clitics, letters } = guessProclitics(forms[0] as string, words[first] as WordEvidence);
-  return { first, last, match: null, kind: tag, clitics, cliticLetters: letters };
+  return { first, last, match: null, kind: tag, clitics, cliticLetters: letters, pieces: null };
 }

@@ -29,7 +29,16 @@ export function guessProclitics(form: string, { signs }: WordEvidence): GuessedP
     const confirmed = name?.endsWith(':clitic') || stem.startsWith('ال');
     const likely = written === 'و' || written === 'ل';
     if ((confirmed || likely) && stem.length >= (SHORTEST_AFTER[written] ?? 9))
-      return { clitics, letters: form.length - stem.length + (stem.startsWith('ال') && !form.endsWith(stem) ? 2 : 0) };
+      return { clitics, letters: cliticLetters(form, stem) };
   }
   return NONE;
+}
+
+/**
+ * How many letters of a word stand before its stem; the ل of a hidden article is one of them.
+ *
+ * @example cliticLetters('للقاهره', 'القاهره') // 2
+ */
+export function cliticLetters(form: string, stem: string): number {
+  return form.endsWith(stem) ? form.length - stem.length : form.length - stem.length + 2;
 }

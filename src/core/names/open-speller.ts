@@ -99,7 +99,11 @@ export function openSpeller(bytes: Uint8Array): Speller {
             return events.map(([event, cost]) => ({
               pieces: [...beginning.pieces, event],
               spelling: event === EDGE ? beginning.spelling : beginning.spelling + event,
-              cost: beginning.cost + cost + costIn(0, contexts, event) + SPELLING_WEIGHT * spellCost(beginning.spelling, event),
+              cost:
+                beginning.cost +
+                cost +
+                costIn(0, contexts, event) +
+                SPELLING_WEIGHT * spellCost(beginning.spelling, event),
             }));
           }),
         );

@@ -56,9 +56,7 @@ function trace(best: Float64Array, from: Uint8Array, length: number): Tag[] {
   const size = TAGS.length;
   let tag = 0;
   for (let other = 1; other < size; other++)
-    if (
-      (best[(length - 1) * size + other] as number) > (best[(length - 1) * size + tag] as number)
-    )
+    if ((best[(length - 1) * size + other] as number) > (best[(length - 1) * size + tag] as number))
       tag = other;
   for (let at = length - 1; at >= 0; at--) {
     tags.push(TAGS[tag] as Tag);

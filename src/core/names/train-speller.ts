@@ -1,5 +1,6 @@
 import { encodeUtf8 } from '../glossary/utf8';
 import { type AlignedName, alignLetters, type NamePair } from './align-letters';
+import { lettersContexts, piecesContexts, spellingContexts } from './speller-contexts';
 import {
   COST_STEP,
   EDGE,
@@ -8,7 +9,6 @@ import {
   SPELLER_MAGIC,
   SPELLER_VERSION,
 } from './speller-format';
-import { lettersContexts, piecesContexts, spellingContexts } from './speller-contexts';
 
 /** A piece seen fewer times for a letter is a slip of the data. */
 const LEAST_PIECE_COUNT = 3;
@@ -30,10 +30,7 @@ interface Context {
  *
  * @throws RangeError when no pair can be aligned.
  */
-export function trainSpeller(
-  pairs: readonly NamePair[],
-  spellings: readonly string[],
-): Uint8Array {
+export function trainSpeller(pairs: readonly NamePair[], spellings: readonly string[]): Uint8Array {
   const names = alignLetters(pairs);
   if (names.length === 0) throw new RangeError('There is no name to learn from.');
   const models = [
@@ -72,7 +69,8 @@ function countEvents(
 
 function prune(contexts: Map<string, Context>, key: string, context: Context): void {
   if (context.parts.length >= LONG_CONTEXT)
-    for (const [event, count] of context.events) if (count <= (context.parts.length >= 5 ? 2 : 1)) context.events.delete(event);
+    for (const [event, count] of context.events)
+      if (count <= (context.parts.length >= 5 ? 2 : 1)) context.events.delete(event);
   if (context.events.size === 0) contexts.delete(key);
   for (const count of context.events.values()) context.total += count;
 }

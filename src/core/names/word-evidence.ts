@@ -2,7 +2,7 @@ import type { Analyser } from '../arabic/analyse';
 import { normalise } from '../arabic/normalise';
 import { procliticReadings } from '../arabic/proclitics';
 import type { Lexicon } from '../lexicon/open-lexicon';
-import { CUES, type Cue } from './cues';
+import { CUES, type Cue, TELLING_FUNCTION_WORDS } from './cues';
 import type { NameParts } from './name-parts';
 
 /** What one word tells about itself, wherever it stands. */
@@ -56,6 +56,8 @@ for (const { cue, words } of CUES)
     if (!cueOf.has(folded)) cueOf.set(folded, cue);
   }
 
+const telling = new Set([...TELLING_FUNCTION_WORDS].map((word) => normalise(word).text));
+
 /** What has been looked up once is kept: an article uses the same words again and again. */
 const MOST_KEPT = 20_000;
 
@@ -83,6 +85,7 @@ function evidenceOf(
   if (/^[0-9]/.test(folded)) signs.push('digits');
   else if (/^[a-z]/.test(folded)) signs.push('latin');
   const stems = procliticReadings(folded).map(({ stem }) => stem);
+  const bareWord = folded.replace(/^[وف](?=..)/, '');
   const name = nameSign(stems, nameParts);
   const cue = stems.map(cueOfStem).find((found) => found !== undefined);
   const [best] = analyser.analyse(surface);
@@ -100,7 +103,13 @@ function evidenceOf(
   if (/^[بلكف]/.test(folded)) signs.push('begins:ب');
   return {
     signs,
-    role: cue !== undefined ? `cue:${cue}` : name !== 'none' ? `name:${name}` : `word:${pos}`,
+    role: telling.has(bareWord)
+      ? `word:${bareWord}`
+      : cue !== undefined
+        ? `cue:${cue}`
+        : name !== 'none'
+          ? `name:${name}`
+          : `word:${pos}`,
     common: cost < 6,
     known: best !== undefined,
     name: name !== 'none',
