@@ -132,6 +132,8 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
 
   function notebook(from: () => DetectedArticle) {
     const source = (): NoteSource => sourceOf(document, article ?? from());
+    // Asked anew each time: a single-page site goes on to its next article without a new page.
+    const noteIdOf = ({ gloss }: MarkedMention) => noteId(gloss.entry, addressOf(document));
     return {
       async onSave(mention: MarkedMention, content: NoteContent): Promise<void> {
         const before = shown
@@ -143,9 +145,8 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
         notes.set(saved.id, saved);
       },
       onOpenNotes: needs.openNotes,
-      noteOf(mention: MarkedMention): NoteContent | null {
-        return notes.get(noteId(mention.gloss.entry, addressOf(document))) ?? null;
-      },
+      noteOf: (mention: MarkedMention): NoteContent | null => notes.get(noteIdOf(mention)) ?? null,
+      noteIdOf,
     };
   }
 

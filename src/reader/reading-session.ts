@@ -26,11 +26,13 @@ export interface ReadingSessionOptions extends ReadableArticle {
   readonly t: Translate;
   /** BCP 47 tag of the interface's language. */
   readonly language: string;
-  /** Resolves once the note is stored for good. */
+  /** Resolves once the note is stored for good and `noteOf` tells it. */
   onSave(mention: MarkedMention, content: NoteContent): Promise<void>;
   onOpenNotes(): void;
   /** The note stored for a mention. */
   noteOf(mention: MarkedMention): NoteContent | null;
+  /** Names the note that the words for a mention go to. */
+  noteIdOf(mention: MarkedMention): string;
 }
 
 /** An article being read with its margin. */

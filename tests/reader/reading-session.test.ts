@@ -21,6 +21,7 @@ function start(html: string): ReadingSession {
     onSave: async () => {},
     onOpenNotes: () => {},
     noteOf: () => null,
+    noteIdOf: ({ gloss }) => gloss.entry,
   });
   return session;
 }

@@ -29,54 +29,59 @@ export interface NoteDrafts {
 
 /** What drafts need from outside. */
 export interface NoteDraftsOptions {
-  /** Settles once the note is stored for good, or not. */
+  /** Settles once the note is stored for good and `noteOf` tells it, or not. */
   save(mention: MarkedMention, content: NoteContent): Promise<void>;
   /** What is stored for a mention. */
   noteOf(mention: MarkedMention): NoteContent | null;
+  /** Names the note that the words for a mention go to. */
+  noteIdOf(mention: MarkedMention): string;
   /** A draft is not as it was. */
   onChange(): void;
 }
 
-/** Keeps the drafts, one for each glossary entry. */
-export function createNoteDrafts({ save, noteOf, onChange }: NoteDraftsOptions): NoteDrafts {
+/** Keeps the drafts, one for each note. */
+export function createNoteDrafts(options: NoteDraftsOptions): NoteDrafts {
+  const { save, noteOf, noteIdOf, onChange } = options;
+  /** Only what differs from the notes: they may be changed or deleted elsewhere meanwhile. */
   const drafts = new Map<string, Draft>();
 
   function of(mention: MarkedMention): Draft {
-    const draft = drafts.get(mention.gloss.entry);
-    const atWork = draft !== undefined && draft.state !== 'saved' && draft.state !== 'unsaved';
-    // Otherwise what is stored is newer: the note may have been changed elsewhere meanwhile.
-    return atWork ? draft : stored(mention, draft);
-  }
-
-  function stored(mention: MarkedMention, draft: Draft | undefined): Draft {
     const note = noteOf(mention);
-    if (note !== null) return { text: note.text, tags: note.tags.join(', '), state: 'saved' };
-    // Just stored, and the news of it has not come round yet.
-    return draft ?? { text: '', tags: '', state: 'unsaved' };
+    return (
+      drafts.get(noteIdOf(mention)) ??
+      (note === null
+        ? { text: '', tags: '', state: 'unsaved' }
+        : { text: note.text, tags: note.tags.join(', '), state: 'saved' })
+    );
   }
 
-  function set(mention: MarkedMention, draft: Draft): void {
-    drafts.set(mention.gloss.entry, draft);
+  function set(id: string, draft: Draft): void {
+    drafts.set(id, draft);
+    onChange();
+  }
+
+  function forget(id: string): void {
+    drafts.delete(id);
     onChange();
   }
 
   return {
     of,
     edit(mention, change) {
-      set(mention, { ...of(mention), ...change, state: 'edited' });
+      set(noteIdOf(mention), { ...of(mention), ...change, state: 'edited' });
     },
     save(mention) {
+      const id = noteIdOf(mention);
       const sent: Draft = { ...of(mention), state: 'saving' };
-      set(mention, sent);
-      // What was typed while the note was on its way is not stored by it.
-      const settle = (state: SaveState) => {
-        const now = of(mention);
-        const same = now.text === sent.text && now.tags === sent.tags;
-        set(mention, { ...now, state: same || state === 'failed' ? state : 'edited' });
-      };
+      set(id, sent);
       attempt(() => save(mention, { text: sent.text, tags: readTags(sent.tags) })).then(
-        () => settle('saved'),
-        () => settle('failed'),
+        () => {
+          const now = drafts.get(id) ?? sent;
+          // What was typed while the note was on its way is not stored by it.
+          if (now.text === sent.text && now.tags === sent.tags) forget(id);
+          else set(id, { ...now, state: 'edited' });
+        },
+        () => set(id, { ...(drafts.get(id) ?? sent), state: 'failed' }),
       );
     },
   };

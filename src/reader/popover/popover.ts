@@ -14,11 +14,13 @@ export interface PopoverOptions {
   readonly t: Translate;
   /** BCP 47 tag of the interface's language. */
   readonly language: string;
-  /** Resolves once the note is stored for good. */
+  /** Resolves once the note is stored for good and `noteOf` tells it. */
   onSave(mention: MarkedMention, content: NoteContent): Promise<void>;
   onOpenNotes(): void;
   /** The note stored for a mention. */
   noteOf(mention: MarkedMention): NoteContent | null;
+  /** Names the note that the words for a mention go to. */
+  noteIdOf(mention: MarkedMention): string;
   /** The popover has gone, whoever closed it. */
   onClose?(): void;
 }
@@ -72,6 +74,7 @@ export function createPopover(options: PopoverOptions): Popover {
   const drafts = createNoteDrafts({
     save: options.onSave,
     noteOf: options.noteOf,
+    noteIdOf: options.noteIdOf,
     onChange: refresh,
   });
   let shown: Shown | null = null;

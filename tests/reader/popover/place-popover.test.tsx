@@ -39,6 +39,7 @@ function openAt(corner: (typeof CORNERS)[number], direction: string, css: string
     onSave: async () => {},
     onOpenNotes: () => {},
     noteOf: () => ({ text: 'A note that takes room', tags: [] }),
+    noteIdOf: ({ gloss }) => gloss.entry,
   });
   popover.open(mention, range, { focus: false });
   const card = firstOf(root().querySelectorAll('.card')).getBoundingClientRect();

@@ -33,6 +33,7 @@ function aPopover(change: Partial<PopoverOptions> = {}): Popover {
     onSave: async () => {},
     onOpenNotes: () => {},
     noteOf: () => null,
+    noteIdOf: ({ gloss }) => gloss.entry,
     ...change,
   });
   return popover;
@@ -148,9 +149,13 @@ describe('its place in the page', () => {
 describe('saving', () => {
   it('says saved only when it is', async () => {
     const stored = Promise.withResolvers<void>();
-    const onSave = vi.fn(() => stored.promise);
+    let note: NoteContent | null = null;
+    const onSave = vi.fn(async (_: MarkedMention, content: NoteContent) => {
+      await stored.promise;
+      note = content;
+    });
     const mention = aMention();
-    open(aPopover({ onSave }), mention);
+    open(aPopover({ onSave, noteOf: () => note }), mention);
     type('textarea', 'جارة');
     type('input', 'people، مكان, people');
     expect(status()).toBe('popover_edited');
@@ -203,6 +208,35 @@ describe('saving', () => {
     note = { text: 'new', tags: [] };
     made.refresh();
     expect(one<HTMLTextAreaElement>('textarea').value).toBe('new');
+  });
+
+  it('no longer says saved once the note has been deleted elsewhere', async () => {
+    let note: NoteContent | null = null;
+    const onSave = async (_: MarkedMention, content: NoteContent) => {
+      note = content;
+    };
+    const made = aPopover({ onSave, noteOf: () => note });
+    open(made);
+    type('textarea', 'soon gone');
+    one('.save').click();
+    await vi.waitFor(() => expect(status()).toBe('popover_saved'));
+    note = null;
+    made.refresh();
+    expect(status()).toBe('');
+    expect(one<HTMLTextAreaElement>('textarea').value).toBe('');
+  });
+
+  it('keeps a draft with the note it was typed for', () => {
+    let article = 1;
+    const made = aPopover({ noteIdOf: ({ gloss }) => `${gloss.entry} ${article}` });
+    open(made);
+    type('textarea', 'about the first article');
+    article = 2;
+    made.refresh();
+    expect(one<HTMLTextAreaElement>('textarea').value).toBe('');
+    article = 1;
+    made.refresh();
+    expect(one<HTMLTextAreaElement>('textarea').value).toBe('about the first article');
   });
 
   it('keeps the drafts of two names apart', () => {
