@@ -61,5 +61,9 @@ export function PopupApp({ t, initial, tab, openPage }: PopupProps) {
 function verdict(t: Translate, state: PageState | null): string {
   if (state === null) return t('popup_unreachable');
   if (state.siteOff) return t('popup_site_off', state.site);
-  return state.reading ? t('popup_article', state.mentions) : t('popup_not_article');
+  if (!state.reading) return t('popup_not_article');
+  // Otherwise the reader asked for it, whatever the page is.
+  return state.isArticle && state.language === 'ar'
+    ? t('popup_article', state.mentions)
+    : t('popup_read_anyway', state.mentions);
 }
