@@ -71,9 +71,13 @@ export async function launchBrowser(
   return { browser, origin: `moz-extension://${FIREFOX_HOST}` };
 }
 
-/** Opens a page of the extension in a new tab. */
-export async function openPageOf({ browser, origin }: Launched, path: string): Promise<Page> {
-  const page = await browser.newPage();
+/** Opens a page of the extension in a new tab, behind the one in view where that is wanted. */
+export async function openPageOf(
+  { browser, origin }: Launched,
+  path: string,
+  background = false,
+): Promise<Page> {
+  const page = await browser.newPage({ type: 'tab', background });
   const url = `${origin}/${path}`;
   if (url.startsWith('chrome')) {
     await page.goto(url);

@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Launched, launchBrowser, openPageOf } from '../../src/commands/launch-browser';
-import { markPosition, waitForMarks } from './support/mark-position';
-import { inPopover, middleOf } from './support/popover-root';
-import { type NewsSite, sampleArticle, serveArticle } from './support/serve-article';
+import { waitForMarks } from './support/marks';
+import { samplePage } from './support/news-article';
+import { openNotebook, shownNotes } from './support/notebook';
+import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser';
+import { explain, waitForNoPopover } from './support/pointing';
+import { type NewsSite, serveSite } from './support/serve-site';
+import { pressSave, waitForSaved } from './support/write-note';
 
 const POINTED_AT: readonly (readonly [kind: string, mark: string, rendering: string])[] = [
   ['person', 'ألكسندر لوكاشينكو', 'Alexander Lukashenko'],
@@ -15,78 +15,81 @@ const POINTED_AT: readonly (readonly [kind: string, mark: string, rendering: str
   ['term', 'المجتمع الدولي', 'international community'],
 ];
 
-describe.each(['chrome', 'firefox'] as const)('reading an article in %s', (name) => {
-  const profile = mkdtempSync(join(tmpdir(), 'hamish-profile-'));
+declare global {
+  interface Window {
+    /** The page as the browser read it, before any content script ran. */
+    untouched: string;
+    /** Every change of the page since, but for the popover's coming and going. */
+    changes: string[];
+  }
+}
+
+describe.each(BROWSERS)('reading an article in %s', (name) => {
+  let open: OpenBrowser;
   let site: NewsSite;
-  let launched: Launched;
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveArticle(sampleArticle());
-    launched = await launchBrowser(name, { headless: true, profile });
-    page = await launched.browser.newPage();
+    site = await serveSite({ '/': samplePage() });
+    open = await openBrowser(name);
+    page = await open.launched.browser.newPage();
+    await page.evaluateOnNewDocument(watchForChanges);
     await page.goto(`${site.url}/news/1`);
     await waitForMarks(page);
   });
 
   afterAll(async () => {
-    await launched.browser.close();
+    await open.close();
     site.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-
-  it('leaves the page as it is', async () => {
-    const [marked, plain] = await page
-      .evaluate(async () => {
-        const parsed = new DOMParser().parseFromString(
-          await (await fetch(location.href)).text().catch(() => ''),
-          'text/html',
-        );
-        return [document.body.innerHTML.trim(), parsed.body.innerHTML.trim()];
-      })
-      .catch(() => [null, null]);
-    if (plain !== null) expect(marked).toBe(plain);
-    expect(await page.$('main [class*="hamish"], main hamish-margin')).toBeNull();
   });
 
   it.each(POINTED_AT)('explains a %s pointed at', async (_kind, mark, rendering) => {
-    await point(page, mark);
-    await waitForRendering(page, rendering);
+    await explain(page, mark, rendering);
   });
 
   it('saves a note, which the notebook shows', async () => {
-    await point(page, 'مينسك');
-    await waitForRendering(page, 'Minsk');
-    const { x, y } = await middleOf(page, 'button.save');
-    await page.mouse.click(x, y);
-    await expect
-      .poll(() => inPopover(page, '.status', (status) => status.dataset['state']), {
-        timeout: 10_000,
-      })
-      .toBe('saved');
-    const notebook = await openPageOf(launched, 'notebook.html');
-    await notebook.waitForSelector('article.note', { timeout: 10_000 });
-    expect(await notebook.$eval('article.note .rendering', (element) => element.textContent)).toBe(
-      'Minsk',
-    );
+    await explain(page, 'مينسك', 'Minsk');
+    await pressSave(page);
+    await waitForSaved(page);
+    // Whoever has pressed Save is inside, and keeps the popover.
+    await page.keyboard.press('Escape');
+    const notebook = await openNotebook(open.launched);
+    expect(await shownNotes(notebook)).toMatchObject([{ rendering: 'Minsk' }]);
     await notebook.close();
+  });
+
+  it('leaves the page as it was, to the byte', async () => {
+    await explain(page, 'ألكسندر لوكاشينكو', 'Alexander Lukashenko');
+    await page.keyboard.press('Escape');
+    await waitForNoPopover(page);
+    const [before, after, changes] = await page.evaluate(() => [
+      window.untouched,
+      document.documentElement.outerHTML,
+      window.changes,
+    ]);
+    expect(before).toContain('ألكسندر لوكاشينكو');
+    expect(after).toBe(before);
+    expect(changes).toEqual([]);
   });
 });
 
-async function point(page: Page, mark: string): Promise<void> {
-  await page.mouse.move(2, 2);
-  // A popover that is still open might lie over the place to point at.
-  await page.waitForFunction(() => (CSS.highlights.get('hamish-current')?.size ?? 0) === 0, {
-    polling: 50,
-    timeout: 10_000,
+/** Runs in the page before its own scripts; content scripts come after its DOM is complete. */
+function watchForChanges(): void {
+  window.changes = [];
+  document.addEventListener('DOMContentLoaded', () => {
+    window.untouched = document.documentElement.outerHTML;
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        const nodes = [...addedNodes, ...removedNodes].map(({ nodeName }) => nodeName);
+        if (nodes.length === 0 || nodes.some((each) => each !== 'HAMISH-MARGIN'))
+          window.changes.push(`${type} ${target.nodeName} ${nodes.join(' ')}`);
+      }
+    });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
   });
-  const { x, y } = await markPosition(page, mark);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y, { steps: 3 });
-}
-
-async function waitForRendering(page: Page, rendering: string): Promise<void> {
-  await expect
-    .poll(() => inPopover(page, 'h2', (title) => title.textContent), { timeout: 10_000 })
-    .toBe(rendering);
 }

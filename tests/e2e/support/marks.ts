@@ -8,6 +8,33 @@ export async function waitForMarks(page: Page): Promise<void> {
   );
 }
 
+/** The texts of all marks in the order of the page; a mark on text that has gone is empty. */
+export function markedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.keys()]
+      .filter((name) => name !== 'hamish-current')
+      .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+      .map((mark) => {
+        const range = document.createRange();
+        if (!mark.startContainer.isConnected) return range;
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return range;
+      })
+      .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+      .map(String),
+  );
+}
+
+/** The text of the mark whose popover is open; empty without one. */
+export function currentMark(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [mark] = CSS.highlights.get('hamish-current') ?? [];
+    if (mark === undefined) return '';
+    return (mark.startContainer.textContent ?? '').slice(mark.startOffset, mark.endOffset);
+  });
+}
+
 /** Where the first mark with this text is, after scrolling to it, in CSS pixels of the viewport. */
 export function markPosition(page: Page, text: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {

@@ -1,14 +1,17 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import { isFirefox, sendBidi } from './bidi';
 
 /**
  * The popover's host, its closed shadow root made visible to the page of this test alone: the
  * product stays as it is. Each browser's own protocol can see into closed roots.
  */
-async function popoverHost(page: Page): Promise<ElementHandle<HTMLElement>> {
+export async function unsealPopover(page: Page): Promise<ElementHandle<HTMLElement>> {
   const host = await page.waitForSelector('hamish-margin', { timeout: 10_000 });
   if (host === null) throw new Error('The popover is not in the page.');
-  if (page.browser().process()?.spawnfile.includes('firefox')) await unsealInFirefox(page);
-  else await unsealInChromium(page);
+  if (await host.evaluate((element) => element.shadowRoot === null)) {
+    if (isFirefox(page.browser())) await unsealInFirefox(page);
+    else await unsealInChromium(page);
+  }
   return host as ElementHandle<HTMLElement>;
 }
 
@@ -18,7 +21,7 @@ export async function inPopover<T>(
   selector: string,
   read: (element: HTMLElement) => T,
 ): Promise<T> {
-  const host = await popoverHost(page);
+  const host = await unsealPopover(page);
   const found: JSHandle = await host.evaluateHandle(
     (element, wanted) => element.shadowRoot?.querySelector(wanted) ?? null,
     selector,
@@ -71,35 +74,30 @@ function findNode(node: DomNode, name: string): DomNode | null {
   return null;
 }
 
-/** The parts of puppeteer's WebDriver BiDi client that have no public door. */
+/** The part of a page driven through WebDriver BiDi that has no public door. */
 interface BidiPage {
   mainFrame(): { readonly _id: string };
-  browser(): { readonly connection: { send(method: string, params: object): Promise<BidiReply> } };
 }
 
-interface BidiReply {
+interface FoundHost {
   readonly result: {
-    readonly result: {
-      readonly sharedId: string;
-      readonly value?: { readonly shadowRoot?: { readonly sharedId: string } };
-    };
+    readonly sharedId: string;
+    readonly value?: { readonly shadowRoot?: { readonly sharedId: string } };
   };
 }
 
 async function unsealInFirefox(page: Page): Promise<void> {
-  const bidi = page as unknown as BidiPage;
-  const target = { context: bidi.mainFrame()._id };
-  const { connection } = bidi.browser();
-  const reply = await connection.send('script.evaluate', {
+  const target = { context: (page as unknown as BidiPage).mainFrame()._id };
+  const found = await sendBidi<FoundHost>(page.browser(), 'script.evaluate', {
     expression: "document.querySelector('hamish-margin')",
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
   });
-  const { sharedId, value } = reply.result.result;
+  const { sharedId, value } = found.result;
   const shadow = value?.shadowRoot?.sharedId;
   if (shadow === undefined) throw new Error('The popover has no shadow root.');
-  await connection.send('script.callFunction', {
+  await sendBidi(page.browser(), 'script.callFunction', {
     functionDeclaration: UNSEAL,
     this: { sharedId },
     arguments: [{ sharedId: shadow }],

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForMarks } from './support/marks';
+import { samplePage } from './support/news-article';
+import { openNotebook, shownNotes } from './support/notebook';
+import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser';
+import { explain, renderingShown } from './support/pointing';
+import { type NewsSite, serveSite } from './support/serve-site';
+import { stopBackground } from './support/stop-background';
+import { walk } from './support/walking';
+import { pressSave, saveState, typeNote, waitForSaved } from './support/write-note';
+
+/** How many notes are saved while the background is stopped again and again. */
+const MANY = 20;
+
+/** A browser stops the background whenever it likes, also while it is at work. */
+describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
+  let open: OpenBrowser;
+  let site: NewsSite;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serveSite({ '/': samplePage() });
+    open = await openBrowser(name);
+    page = await open.launched.browser.newPage();
+    await page.goto(`${site.url}/news/1`);
+    await waitForMarks(page);
+  });
+
+  afterAll(async () => {
+    await open.close();
+    site.close();
+  });
+
+  it('loses no note between pointing and saving', async () => {
+    const text = 'Typed before the background was stopped';
+    await explain(page, 'ألكسندر لوكاشينكو', 'Alexander Lukashenko');
+    await typeNote(page, text);
+    await stopBackground(page);
+    await pressSave(page);
+    await waitForSaved(page);
+    await page.keyboard.press('Escape');
+    const notebook = await openNotebook(open.launched);
+    expect(await shownNotes(notebook)).toMatchObject([{ rendering: 'Alexander Lukashenko', text }]);
+    await notebook.close();
+  });
+
+  it(`stores each of ${MANY} notes once when it is stopped during every saving`, async () => {
+    await page.goto(`${site.url}/news/2`);
+    await waitForMarks(page);
+    const acknowledged: string[] = [];
+    while (acknowledged.length < MANY) {
+      const rendering = await walkToUnsaved(page);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await stopBackground(page);
+      await waitForSaved(page);
+      acknowledged.push(rendering);
+      await page.keyboard.press('Escape');
+    }
+    const notebook = await openNotebook(open.launched);
+    const headline = await page.$eval('h1', (title) => title.textContent);
+    const stored = (await shownNotes(notebook)).filter(({ article }) => article === headline);
+    // The note of the test before is of another address with the same headline.
+    expect(stored.map(({ rendering }) => rendering).toSorted()).toEqual(
+      ['Alexander Lukashenko', ...acknowledged].toSorted(),
+    );
+  });
+});
+
+/** Walks on to a name that is not saved yet and gives its rendering. */
+async function walkToUnsaved(page: Page): Promise<string> {
+  do await walk(page, 'ArrowDown');
+  while ((await saveState(page)) === 'saved');
+  return renderingShown(page);
+}
