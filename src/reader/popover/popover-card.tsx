@@ -8,6 +8,8 @@ import { NoteForm } from './note-form';
 export interface PopoverCardProps {
   readonly mention: MarkedMention;
   readonly draft: Draft;
+  /** Names the note that the draft is for. */
+  readonly noteId: string;
   readonly t: Translate;
   /** BCP 47 tag of the interface's language. */
   readonly language: string;
@@ -58,7 +60,7 @@ export function PopoverCard(props: PopoverCardProps) {
           </span>
         </p>
       )}
-      <NoteForm key={gloss.entry} {...props} />
+      <NoteForm key={props.noteId} {...props} />
     </>
   );
 }

@@ -96,6 +96,7 @@ export function createPopover(options: PopoverOptions): Popover {
     const props = {
       mention,
       draft: drafts.of(mention),
+      noteId: options.noteIdOf(mention),
       t,
       language,
       onEdit: (change: Parameters<typeof drafts.edit>[1]) => drafts.edit(mention, change),
