@@ -51,17 +51,16 @@ describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
     const acknowledged: string[] = [];
     while (acknowledged.length < MANY) {
       const rendering = await walkToUnsaved(page);
+      // Into the popover, where Save has the focus.
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Enter');
-      await stopBackground(page);
+      await Promise.all([page.keyboard.press('Enter'), stopBackground(page)]);
       await waitForSaved(page);
       acknowledged.push(rendering);
       await page.keyboard.press('Escape');
     }
     const notebook = await openNotebook(open.launched);
-    const headline = await page.$eval('h1', (title) => title.textContent);
-    const stored = (await shownNotes(notebook)).filter(({ article }) => article === headline);
-    // The note of the test before is of another address with the same headline.
+    const stored = await shownNotes(notebook);
+    // The first is from the test before, of another address.
     expect(stored.map(({ rendering }) => rendering).toSorted()).toEqual(
       ['Alexander Lukashenko', ...acknowledged].toSorted(),
     );
