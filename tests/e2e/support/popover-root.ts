@@ -1,4 +1,4 @@
-import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { isFirefox, sendBidi } from './bidi';
 
 /**
@@ -15,20 +15,28 @@ export async function unsealPopover(page: Page): Promise<ElementHandle<HTMLEleme
   return host as ElementHandle<HTMLElement>;
 }
 
+type Read<T> = { readonly value: T } | { readonly problem: 'sealed' | 'missing' };
+
 /** Runs a function on an element of the popover, found by selector. */
 export async function inPopover<T>(
   page: Page,
   selector: string,
   read: (element: HTMLElement) => T,
 ): Promise<T> {
-  const host = await unsealPopover(page);
-  const found: JSHandle = await host.evaluateHandle(
-    (element, wanted) => element.shadowRoot?.querySelector(wanted) ?? null,
-    selector,
-  );
-  const element = found.asElement();
-  if (element === null) throw new Error(`The popover has no ${selector}.`);
-  return (await (element as ElementHandle<HTMLElement>).evaluate(read as never)) as T;
+  // As an expression, which may be evaluated where the page forbids to make functions of texts.
+  const expression = `(() => {
+    const root = document.querySelector('hamish-margin')?.shadowRoot ?? null;
+    if (root === null) return { problem: 'sealed' };
+    const element = root.querySelector(${JSON.stringify(selector)});
+    return element === null ? { problem: 'missing' } : { value: (${read})(element) };
+  })()`;
+  let result = (await page.evaluate(expression)) as Read<T>;
+  if ('problem' in result && result.problem === 'sealed') {
+    await unsealPopover(page);
+    result = (await page.evaluate(expression)) as Read<T>;
+  }
+  if ('problem' in result) throw new Error(`The popover has no ${selector}: ${result.problem}.`);
+  return result.value;
 }
 
 /** The middle of an element of the popover, in CSS pixels of the viewport. */
