@@ -1,39 +1,86 @@
 /**
- * What a stem may be written together with: see `affixes.ts`. The number is stored in the compiled
- * lexicon: append only.
- *
- * Nouns: `noun` any singular or broken plural; `feminine` a stem before ة; `sound-feminine` before
- * ات; `sound-masculine` before ون; `invariable` takes possessives only.
- * Verbs in the past: `past` any ending; `past-vowel`, `past-consonant` before endings that begin so;
- * `past-bare` without ending; `past-short` before ت and وا once the last radical is gone;
- * `past-plural` before وا alone; `past-object` without ending, before an object.
- * Verbs in the present: `present` any ending; `present-vowel` no ن of the feminine plural;
- * `present-consonant` before that ن or without ending in the jussive; `present-full` before ان, ن or
- * nothing; `present-short` before ون, ين or nothing in the jussive.
- * `imperative` any ending. `particle` takes nothing but و and ف; `preposition` and `inna` take
- * pronouns; `object-particle` takes objects.
+ * What a stem may be written together with; the endings of each class are listed in `suffixes.ts`.
+ * The number is stored in the compiled lexicon.
  */
 export const STEM_CLASSES = [
+  /** Any singular or broken plural: كتاب، كتابه، كتابا، كتابان. */
   'noun',
+  /** Before ة: مدرس·ة. */
   'feminine',
+  /** Before ات. */
   'sound-feminine',
+  /** Before ون. */
   'sound-masculine',
-  'invariable',
+  /** Nothing but the article before it: مستشفى. */
+  'noun-bare',
+  /** Not even the article: قاض. */
+  'noun-indefinite',
+  /** Only with a pronoun: مستشفا·ه. */
+  'noun-pronoun',
+  /** Only in the dual: مستشفي·ان. */
+  'noun-dual',
+  /** Construct or with a pronoun: أبو، أبوه. */
+  'noun-construct',
+  /** A stem that has lost its last hamza, before آن: مبدآن. */
+  'noun-maddah',
+  /** Verb in the past, any ending: كتب. */
   'past',
+  /** Before vowels and nothing: قال·ت. */
   'past-vowel',
+  /** Before consonants: قل·ت. */
   'past-consonant',
+  /** Without ending: رمى. */
   'past-bare',
+  /** Once the last radical is gone, before ت and وا: رم·ت. */
   'past-short',
+  /** The same before وا alone: نس·وا. */
   'past-plural',
+  /** Before an object: رما·ه. */
   'past-object',
+  /** Everything that begins with a vowel, but not وا: نسي·ت. */
+  'past-i',
+  /** Before the alef of the dual alone: رمي·ا. */
+  'past-dual',
+  /** Without its last hamza, before آ: قر·آ. */
+  'past-maddah',
+  /** Verb in the present, any ending: يكتب. */
   'present',
+  /** Before vowels and nothing, but no ن of the feminine plural: يقول. */
   'present-vowel',
+  /** Before that ن, and the jussive: يقل. */
   'present-consonant',
+  /** Before ان, ن or nothing: يرمي. */
   'present-full',
+  /** Before ون, ين, or in the jussive: يرم. */
   'present-short',
+  /** Without ending: يلقى. */
+  'present-bare',
+  /** Before an object: يلقا·ه. */
+  'present-object',
+  /** Before ان and ن: يلقي·ان. */
+  'present-dual',
+  /** Without its last hamza, before آن: يقر·آن. */
+  'present-maddah',
+  /** Behind آ, which is أ of the first person with a hamza: آ·كل. */
+  'first-singular',
+  /** Any ending: اكتب. */
   'imperative',
+  /** Before vowels: قول·وا. */
+  'imperative-vowel',
+  /** Takes proclitics only: هل. */
   'particle',
+  /** Takes pronouns or nothing: من. */
   'preposition',
+  /** Takes a pronoun: علي·ه. */
+  'preposition-pronoun',
+  /** Takes ي of the first person: علـ·ي. */
+  'preposition-me',
+  /** Has lost ن before نا: م·نا for مِنَّا. */
+  'preposition-us',
+  /** Stands alone: و written apart. */
+  'letter',
+  /** A name: proclitics, its article is its own. */
+  'name',
 ] as const;
 
 /** One of `STEM_CLASSES`. */
@@ -44,6 +91,6 @@ export interface Stem {
   /** Vocalised, without an ending. */
   readonly written: string;
   readonly class: StemClass;
-  /** What the stem itself tells: `plural`, `feminine`, `passive`. */
+  /** What the stem itself tells; `u-prefix` is a present whose prefix has u: يُعْلِن. */
   readonly trait: 'plural' | 'feminine' | 'passive' | 'u-prefix' | '';
 }
