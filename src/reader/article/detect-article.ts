@@ -1,14 +1,14 @@
 import { identifyLanguage } from '../../core/language/identify-language';
 import type { ArticleBlock, BlockRole, DetectedArticle, Reason } from './article';
 import { type Collected, collectRuns, type Run } from './collect-runs';
-import { type Body, findBody, isAside, isProse, weighSuspects } from './find-body';
+import { type Body, findBody, isProse, weighSuspects } from './find-body';
 import { findByline } from './find-byline';
 import { findDate } from './find-date';
-import { findTitle, type Title } from './find-title';
+import { findTitle } from './find-title';
+import { introRuns } from './intro-runs';
 import { ARTICLE_FROM, judge } from './judge';
 import { readMetadata } from './metadata';
 import { readableRuns } from './readable-runs';
-import { labelOf } from './run-labels';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'ug']);
 
@@ -45,45 +45,35 @@ function describe(document: Document, collected: Collected, body: Body): Detecte
   const why = judge({ collected, body, readable, title, byline: byline.text, date, metadata });
   if (sumOf(why) < ARTICLE_FROM) return nothing(languageOf(runs), why);
   const language = languageOf(readable) ?? languageOf(runs);
-  const texts = readable.filter((run) => run !== title?.run && !byline.runs.has(run));
+  const headline = title?.run ?? null;
+  const texts = readable.filter((run) => run !== headline && !byline.runs.has(run));
   return {
     isArticle: true,
     ...{ language, direction: directionOf(language) },
     title: title?.text ?? null,
     byline: byline.text,
     published: date?.iso ?? null,
-    blocks: blocksOf(runs, body, texts, title, firstProse),
+    blocks: blocksOf(runs, texts, introRuns(runs, body, headline, firstProse), headline),
     why,
   };
 }
 
 function blocksOf(
   runs: readonly Run[],
-  body: Body,
   texts: readonly Run[],
-  title: Title | null,
-  firstProse: number,
+  intro: readonly Run[],
+  headline: Run | null,
 ): ArticleBlock[] {
-  const titleIndex = title?.run ? runs.indexOf(title.run) : firstProse;
-  const leads = runs
-    .slice(titleIndex + 1, Math.min(firstProse, body.from))
-    .filter((run) => isBeforeBody(run) && !isAside(run, body.pageProse));
-  const blocks = [
-    ...leads.map((run) => blockOf(run, roleOf(run))),
-    ...texts.map((run) => blockOf(run, roleOf(run))),
-  ];
-  return title?.run ? [blockOf(title.run, 'title'), ...blocks] : blocks;
-}
-
-/* Between headline and body stand a standfirst and the picture's caption. */
-function isBeforeBody(run: Run): boolean {
-  if (labelOf(run) !== null) return false;
-  return run.kind === 'caption' || (run.lead && (run.kind === 'heading' || isProse(run)));
+  const wanted = new Set([...intro, ...texts]);
+  return runs
+    .filter((run) => run === headline || wanted.has(run))
+    .map((run) => blockOf(run, run === headline ? 'title' : roleOf(run)));
 }
 
 function roleOf(run: Run): BlockRole {
+  if (run.kind === 'caption') return 'caption';
   if (run.lead) return 'lead';
-  if (run.kind === 'heading' || run.kind === 'caption') return run.kind;
+  if (run.kind === 'heading') return 'heading';
   return isBoldLine(run) ? 'heading' : 'paragraph';
 }
 

@@ -56,9 +56,13 @@ export function weighSuspects(runs: readonly Run[]): number {
   return page;
 }
 
-/** Whether a run stands in a part of the page that is not the article. */
-export function isAside(run: Run, pageProse: number): boolean {
+/**
+ * Whether a run stands in a part of the page that is not the article. A part that holds `headline`
+ * is the article's own, whatever it is called: many set headline and picture in a `<header>`.
+ */
+export function isAside(run: Run, pageProse: number, headline?: Element): boolean {
   for (let one: Suspect | null = run.suspect; one !== null; one = one.outer) {
+    if (headline !== undefined && one.element.contains(headline)) return false;
     if (one.prose <= pageProse * one.wrapperFrom || one.prose === 0) return true;
   }
   return false;
