@@ -7,8 +7,10 @@ import { FIELD_SEPARATOR, GLOSSARY_LAYOUT, hashEdge, LIST_SEPARATOR } from './gl
 import { encodeUtf8 } from './utf8';
 
 interface Node {
-  readonly children: Map<number, number>;
-  readonly readings: Map<number, number>;
+  /** Nodes by word; null for a leaf, as most nodes are. */
+  children: Map<number, number> | null;
+  /** An entry times four and its form's type. */
+  readonly readings: number[];
 }
 
 /**
@@ -25,16 +27,20 @@ export function compileGlossary(entries: readonly Entry[]): Uint8Array {
       addForm(nodes, words, form.written, id, FORM_TYPES.indexOf(form.type));
   });
   const readings = concatenate(
-    nodes.map((node) => [...node.readings].map(([id, t]) => id * 4 + t)),
+    nodes.map((node) => node.readings),
+    Uint32Array,
   );
-  const entryBytes = concatenate(entries.map(({ gloss }) => encodeEntry(gloss)));
+  const entryBytes = concatenate(
+    entries.map(({ gloss }) => encodeEntry(gloss)),
+    Uint8Array,
+  );
   return packSections(GLOSSARY_LAYOUT, {
     ...packWords([...words.keys()]),
     edges: edgeTable(nodes),
     readingEnds: readings.ends,
-    readings: Uint32Array.from(readings.items),
+    readings: readings.items,
     entryEnds: entryBytes.ends,
-    entryBytes: Uint8Array.from(entryBytes.items),
+    entryBytes: entryBytes.items,
     traits: Uint8Array.from(
       entries,
       ({ gloss }) => KINDS.indexOf(gloss.kind) + 16 * SOURCES.indexOf(gloss.source),
@@ -43,7 +49,7 @@ export function compileGlossary(entries: readonly Entry[]): Uint8Array {
 }
 
 function newNode(): Node {
-  return { children: new Map(), readings: new Map() };
+  return { children: null, readings: [] };
 }
 
 function addForm(
@@ -63,6 +69,7 @@ function addForm(
       words.set(form, word);
     }
     const node = nodes[at] as Node;
+    node.children ??= new Map();
     let child = node.children.get(word);
     if (child === undefined) {
       child = nodes.length;
@@ -72,23 +79,29 @@ function addForm(
     at = child;
   }
   const { readings } = nodes[at] as Node;
-  if (!readings.has(entry)) readings.set(entry, type);
+  if (!readings.some((known) => known >>> 2 === entry)) readings.push(entry * 4 + type);
 }
 
-function encodeEntry(gloss: Entry['gloss']): number[] {
+function encodeEntry(gloss: Entry['gloss']): Uint8Array {
   const { entry, kind, renderings, headword, romanisation, descriptions, source } = gloss;
   const fields = [entry, kind, renderings.join(LIST_SEPARATOR), headword, romanisation, source];
   for (const [language, description] of Object.entries(descriptions))
     fields.push(language, description);
-  return Array.from(encodeUtf8(fields.join(FIELD_SEPARATOR)));
+  return encodeUtf8(fields.join(FIELD_SEPARATOR));
 }
 
-function concatenate(lists: readonly (readonly number[])[]) {
+/** All lists one after the other, and where each ends; measured first, so that nothing grows. */
+function concatenate<T extends Uint8Array | Uint32Array>(
+  lists: readonly ArrayLike<number>[],
+  Numbers: new (length: number) => T,
+): { readonly ends: Uint32Array; readonly items: T } {
   const ends = new Uint32Array(lists.length + 1);
-  const items: number[] = [];
   lists.forEach((list, index) => {
-    for (const item of list) items.push(item);
-    ends[index + 1] = items.length;
+    ends[index + 1] = (ends[index] as number) + list.length;
+  });
+  const items = new Numbers(ends[lists.length] as number);
+  lists.forEach((list, index) => {
+    items.set(list, ends[index]);
   });
   return { ends, items };
 }
@@ -97,7 +110,7 @@ function edgeTable(nodes: readonly Node[]): Uint32Array {
   const size = tableSize(nodes.length);
   const slots = new Uint32Array(size * 3);
   nodes.forEach((node, from) => {
-    for (const [word, child] of node.children) {
+    for (const [word, child] of node.children ?? []) {
       let slot = hashEdge(from, word) & (size - 1);
       while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & (size - 1);
       slots.set([from, word, child], slot * 3);

@@ -115,6 +115,12 @@ class Walk {
 
   private visit(element: Element, place: Place): void {
     const tag = element.tagName;
+    // Half of a page's elements: nothing is said of them but that they stand in the line.
+    if (INLINE_TAGS.has(tag) && !element.hasAttributes() && this.depth <= DEEPEST) {
+      if (tag === 'TIME') this.marked.push(element);
+      this.enter(element, tag === 'A' ? { ...place, inLink: true } : place);
+      return;
+    }
     if (tag === 'BR' || tag === 'HR') {
       // A headline broken over two lines is still one headline.
       if (place.kind === 'heading') this.raw += ' ';

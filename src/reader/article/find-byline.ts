@@ -1,6 +1,6 @@
 import type { Collected, Run } from './collect-runs';
 import type { Metadata } from './metadata';
-import { foldLabel } from './run-labels';
+import { wordsIn } from './signs';
 
 /** Who wrote the article, and the runs that only say so. */
 export interface Byline {
@@ -10,10 +10,12 @@ export interface Byline {
 
 /* «كتب: فلان», «By …», «القاهرة - فلان»: the name follows. */
 const LABELLED =
-  /^[\s\p{P}]*(?:كتبت?|كتب\/ت|بقلم|إعداد|اعداد|تحرير|أعدّه|المحرر|الكاتب|نوشته|تحریر|by|written by|reported by|بواسطة)\s*[:：/\-–]?\s+(.{3,70})$/iu;
+  /^[^a-z\d\u0620-\u06D3]{0,6}(?:كتبت?|كتب\/ت|بقلم|إعداد|اعداد|تحرير|أعدّه|المحرر|الكاتب|نوشته|تحریر|by|written by|reported by|بواسطة)\s*[:：/\-–]?\s+(.{3,70})$/i;
 
 /* «Site - Name» or «الموقع - الاسم» as the body's first line. */
-const AGENCY_LINE = /^(?:[\p{L}.\s]{3,40})\s[-–—|]\s([\p{L}.\s]{3,40})$/u;
+const DASH = /\s[-–—|]\s/;
+const SHORTEST_PART = 3;
+const LONGEST_PART = 40;
 
 /* Words of those whom themes name in an author field: the newsroom's developer or a section. */
 const NOT_AUTHORS =
@@ -56,9 +58,20 @@ export function findByline(
 function nameIn(run: Run, isFirst: boolean): string | null {
   if (run.text.length > 90 || (run.kind === 'heading' && !run.byline)) return null;
   const labelled = LABELLED.exec(run.text)?.[1];
-  const name = labelled ?? (isFirst ? AGENCY_LINE.exec(run.text)?.[1] : undefined);
+  const name = labelled ?? (isFirst ? nameAfterDash(run.text) : undefined);
   if (name !== undefined) return clean(name);
   return run.byline ? clean(run.text) : null;
+}
+
+function nameAfterDash(line: string): string | undefined {
+  const parts = line.split(DASH).map((part) => part.trim());
+  return parts.length === 2 && parts.every(isPlain) ? parts[1] : undefined;
+}
+
+/* Letters, dots and spaces alone. */
+function isPlain(part: string): boolean {
+  if (part.length < SHORTEST_PART || part.length > LONGEST_PART || /\d/.test(part)) return false;
+  return wordsIn(part).join('') === part.replace(/[.\s]/g, '');
 }
 
 function markedAuthor(marked: readonly Element[]): string | null {
@@ -75,6 +88,6 @@ function clean(value: string | null | undefined): string | null {
   const text = (value ?? '').replace(/\s+/g, ' ').trim();
   const name = text.replace(/^(?:كتبت?|بقلم|by)\s*[:：]?\s+/iu, '').replace(/[\s|،,–-]+$/u, '');
   if (name.length < 3 || name.length > 90 || NOT_AUTHORS.test(name)) return null;
-  if (/\d{3}|[.؟!]$/.test(name) || !/\p{L}{2}/u.test(foldLabel(name))) return null;
+  if (/\d{3}|[.؟!]$/.test(name) || !wordsIn(name).some((word) => /\D{2}/.test(word))) return null;
   return name.split(' ').length > LONGEST_NAME_WORDS && !name.includes(',') ? null : name;
 }

@@ -1,6 +1,7 @@
 import type { Run } from './collect-runs';
 import type { Body } from './find-body';
 import type { Metadata } from './metadata';
+import { wordsIn } from './signs';
 
 /** The headline and, when it stands on the page, its run. */
 export interface Title {
@@ -43,8 +44,9 @@ export function findTitle(
   let agreed = false;
   // What stands below the body is another article's.
   runs.slice(0, body.to).forEach((run, index) => {
+    if (!couldBeTitle(run)) return;
     const words = wordsOf(run.text);
-    if (!couldBeTitle(run) || words.length < 2) return;
+    if (words.length < 2) return;
     const agreement = Math.max(0, ...titles.map((title) => likeness(words, title)));
     const score = worthOf(run, agreement) + nearness(index, firstProse);
     if (score <= most) return;
@@ -95,13 +97,12 @@ function withoutSiteName(title: string, siteName: string | null): string {
 
 /** The words of a title, folded for comparing. */
 function wordsOf(text: string): readonly string[] {
-  return (
+  return wordsIn(
     text
       .normalize('NFKC')
       .replace(/[\u064B-\u0652\u0640]/g, '')
       .replace(/[أإآ]/g, 'ا')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .toLowerCase(),
   );
 }
 

@@ -19,6 +19,12 @@ const MONTH_OF = new Map(
 );
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/* The letters of the languages of the months. */
+const LETTER = '[a-z\\u0620-\\u064A\\u066E-\\u06D3]';
+
+/* Every form of a date holds a year. */
+const YEAR = /\d{4}/;
+
 const EARLIEST = 1990;
 const LATEST = 2100;
 
@@ -27,12 +33,10 @@ const ISO =
 const YEAR_FIRST = /(?:^|\D)(\d{4})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{1,2})(?!\d)/;
 const DAY_FIRST = /(?:^|\D)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/;
 const DAY_NAME = new RegExp(
-  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:من\\s+)?[-/،,]?\\s*(?:(?:${NAMES})\\s*[/(]\\s*)?(${NAMES})(?![\\p{L}])\\)?\\.?[\\s،,/-]*(?:[\\p{L} ]{2,12}[)\\s،,]+)?(?:عام\\s+|سنه\\s+)?(\\d{4})`,
-  'u',
+  `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:من\\s+)?[-/،,]?\\s*(?:(?:${NAMES})\\s*[/(]\\s*)?(${NAMES})(?!${LETTER})\\)?\\.?[\\s،,/-]*(?:(?:${LETTER}| ){2,12}[)\\s،,]+)?(?:عام\\s+|سنه\\s+)?(\\d{4})`,
 );
 const NAME_DAY = new RegExp(
-  `(?<!\\p{L})(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*[،,]?\\s+(\\d{4})`,
-  'u',
+  `(?<!${LETTER})(${NAMES})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*[،,]?\\s+(\\d{4})`,
 );
 
 /**
@@ -44,6 +48,7 @@ const NAME_DAY = new RegExp(
  */
 export function parseDate(text: string): string | null {
   const plain = fold(text);
+  if (!YEAR.test(plain)) return null;
   const iso = ISO.exec(plain.toUpperCase());
   if (iso !== null) {
     const day = isoDay(iso[1], iso[2], iso[3]);
