@@ -33,12 +33,16 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Language of the browser's interface. */
   readonly language?: string;
+  /** Without Hamish, to compare with. */
+  readonly bare?: boolean;
+  /** Preferences of Firefox on top of ours. */
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
 /** Starts a browser with the build in `.output` installed. */
 export async function launchBrowser(
   name: BrowserName,
-  { headless, profile, language = 'en' }: LaunchOptions,
+  { headless, profile, language = 'en', bare = false, preferences = {} }: LaunchOptions,
 ): Promise<Launched> {
   const build = fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
   const shared = { headless, ...(profile !== undefined && { userDataDir: profile }) };
@@ -51,7 +55,7 @@ export async function launchBrowser(
       defaultViewport: null,
       args: [...CHROMIUM_FLAGS, `--lang=${language}`, '--window-size=1100,900'],
     });
-    const id = await browser.installExtension(build);
+    const id = bare ? '' : await browser.installExtension(build);
     return { browser, origin: `chrome-extension://${id}` };
   }
   const browser = await puppeteer.launch({
@@ -65,9 +69,10 @@ export async function launchBrowser(
       // An add-on installed for one session would lose its notes with the session.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...preferences,
     },
   });
-  await browser.installExtension(build);
+  if (!bare) await browser.installExtension(build);
   return { browser, origin: `moz-extension://${FIREFOX_HOST}` };
 }
 

@@ -115,18 +115,22 @@ class Walk {
 
   private visit(element: Element, place: Place): void {
     const tag = element.tagName;
-    // Half of a page's elements: nothing is said of them but that they stand in the line.
-    if (INLINE_TAGS.has(tag) && !element.hasAttributes() && this.depth <= DEEPEST) {
-      if (tag === 'TIME') this.marked.push(element);
-      this.enter(element, tag === 'A' ? { ...place, inLink: true } : place);
-      return;
-    }
     if (tag === 'BR' || tag === 'HR') {
       // A headline broken over two lines is still one headline.
       if (place.kind === 'heading') this.raw += ' ';
       else this.flush();
       return;
     }
+    // Many of a page's elements: nothing is said of them but that they stand in the line.
+    if (INLINE_TAGS.has(tag) && !element.hasAttributes() && this.depth <= DEEPEST) {
+      if (tag === 'TIME') this.marked.push(element);
+      this.enter(element, tag === 'A' ? { ...place, inLink: true } : place);
+      return;
+    }
+    this.visitTelling(element, tag, place);
+  }
+
+  private visitTelling(element: Element, tag: string, place: Place): void {
     this.note(element, tag);
     if (SKIPPED_TAGS.has(tag.toUpperCase()) || this.depth > DEEPEST || isHidden(element)) return;
     const signs = classSigns(element);

@@ -24,7 +24,7 @@ export interface HoverIntentOptions<Target> {
 }
 
 /** How long the pointer rests on a target before it is shown. */
-const REST_MS = 150;
+export const REST_MS = 150;
 
 /** How long what is shown stays after the pointer left it. */
 const LINGER_MS = 300;

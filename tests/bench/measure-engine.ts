@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { openGlossary } from '../../src/core/glossary/open-glossary';
+import { countWords, longArticle, sampleArticle, seedArticle } from './articles';
+import type { Site } from './serve-pages';
+import { syntheticGlossary, syntheticText } from './synthetic-glossary';
+import { timeAnnotation } from './time-annotation';
+
+const GLOSSARY = new URL('../../src/public/glossary.bin', import.meta.url);
+
+/** Numbers of words that are annotated as one text each. */
+export const LENGTHS: readonly number[] = [5_000, 10_000, 20_000, 40_000];
+
+/** Numbers of entries. */
+export const SIZES: readonly number[] = [5_000, 50_000, 500_000];
+
+/* Words of the text that is annotated with each size of glossary. */
+const SYNTHETIC_WORDS = 20_000;
+
+/** Something to annotate. */
+interface Task {
+  readonly glossary: Uint8Array;
+  readonly lists: readonly (readonly string[])[];
+}
+
+/** What is annotated; made once, for Node and the browsers alike. */
+export interface EngineTasks {
+  readonly names: readonly string[];
+  readonly words: readonly number[];
+  readonly texts: Task;
+  readonly lengths: Task;
+  readonly sizes: readonly Task[];
+}
+
+/** Milliseconds, in the order of the tasks. */
+export interface EngineTimes {
+  readonly texts: readonly number[];
+  readonly lengths: readonly number[];
+  readonly sizes: readonly number[];
+}
+
+/** Prepares the texts and glossaries. */
+export function engineTasks(): EngineTasks {
+  const glossary = new Uint8Array(readFileSync(GLOSSARY));
+  const articles = [sampleArticle(), seedArticle(), longArticle(20_000)].filter(
+    (article) => article !== null,
+  );
+  return {
+    names: articles.map(({ name }) => name),
+    words: articles.map(({ paragraphs }) => countWords(paragraphs)),
+    texts: { glossary, lists: articles.map(({ paragraphs }) => paragraphs) },
+    lengths: {
+      glossary,
+      lists: LENGTHS.map((words) => [longArticle(words).paragraphs.join('\n')]),
+    },
+    sizes: SIZES.map((size) => ({
+      glossary: syntheticGlossary(size),
+      lists: [[syntheticText(SYNTHETIC_WORDS, size)]],
+    })),
+  };
+}
+
+/** Annotates in this process. */
+export function measureEngineInNode(tasks: EngineTasks): Promise<EngineTimes> {
+  return timesOf(tasks, async ({ glossary, lists }) => {
+    const opened = openGlossary(glossary);
+    return lists.map((texts) => timeAnnotation(texts, opened));
+  });
+}
+
+/** Annotates in a page. */
+export async function measureEngine(
+  page: Page,
+  site: Site,
+  pageCode: string,
+  tasks: EngineTasks,
+): Promise<EngineTimes> {
+  site.put('/blank', '<!doctype html><title>Engine</title>');
+  await page.goto(`${site.url}/blank`);
+  await page.evaluate(pageCode);
+  return timesOf(tasks, ({ glossary, lists }) => {
+    site.put('/glossary', glossary);
+    return page.evaluate((texts) => hamishBench.timeAnnotations('/glossary', texts), lists);
+  });
+}
+
+async function timesOf(
+  { texts, lengths, sizes }: EngineTasks,
+  run: (task: Task) => Promise<number[]>,
+): Promise<EngineTimes> {
+  const bySize: number[] = [];
+  for (const size of sizes) bySize.push(...(await run(size)));
+  return { texts: await run(texts), lengths: await run(lengths), sizes: bySize };
+}
