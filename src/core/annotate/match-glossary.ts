@@ -26,14 +26,17 @@ const LONGEST_NAME = 12;
 export function matchGlossary(tokens: readonly Token[], glossary: Glossary): GlossaryMatch[] {
   const best = new Float64Array(tokens.length + 1);
   const taken: (Candidate | null)[] = [null];
-  const ending: Candidate[][] = tokens.map(() => []);
+  const ending = new Map<number, Candidate[]>();
   for (let first = 0; first < tokens.length; first++)
-    for (const candidate of candidatesFrom(tokens, first, glossary))
-      ending[candidate.last]?.push(candidate);
+    for (const candidate of candidatesFrom(tokens, first, glossary)) {
+      const known = ending.get(candidate.last);
+      if (known === undefined) ending.set(candidate.last, [candidate]);
+      else known.push(candidate);
+    }
   for (let end = 1; end <= tokens.length; end++) {
     best[end] = best[end - 1] as number;
     taken[end] = null;
-    for (const candidate of ending[end - 1] ?? []) {
+    for (const candidate of ending.get(end - 1) ?? []) {
       const score = (best[candidate.first] as number) + candidate.score;
       if (score <= (best[end] as number)) continue;
       best[end] = score;

@@ -39,25 +39,39 @@ const CACHE = new Map<number, string | null>();
  * @example normalise('القَاهِرَةُ').text // 'القاهره'
  */
 export function normalise(text: string): NormalisedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // Made large enough at once: lists that grow cost more than the folding itself.
+  let starts = new Uint32Array(text.length + 1);
+  let ends = new Uint32Array(text.length + 1);
+  let length = 0;
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const replacement = fold(code);
     if (replacement === null) {
       // A mark belongs to its letter; an invisible character belongs to nobody.
-      if (ends.length > 0 && MARK.test(text.charAt(at))) ends[ends.length - 1] = at + 1;
+      if (length > 0 && MARK.test(text.charAt(at))) ends[length - 1] = at + 1;
       continue;
     }
     folded += replacement;
+    // Rare: one sign may stand for a whole phrase, such as ﷺ.
+    if (length + replacement.length >= starts.length) {
+      starts = enlarged(starts, replacement.length);
+      ends = enlarged(ends, replacement.length);
+    }
     for (let i = 0; i < replacement.length; i++) {
-      starts.push(at);
-      ends.push(at + 1);
+      starts[length] = at;
+      ends[length] = at + 1;
+      length++;
     }
   }
-  starts.push(text.length);
-  return { text: folded, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  starts[length] = text.length;
+  return { text: folded, starts: starts.subarray(0, length + 1), ends: ends.subarray(0, length) };
+}
+
+function enlarged(numbers: Uint32Array, by: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2 + by);
+  larger.set(numbers);
+  return larger;
 }
 
 function fold(code: number): string | null {
