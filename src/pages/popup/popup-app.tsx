@@ -34,7 +34,7 @@ export function PopupApp({ t, initial, tab, openPage }: PopupProps) {
           <PopupReasons t={t} why={state.why} />
           <div class="actions">
             {!state.reading && !state.siteOff && (
-              <button type="button" onClick={() => change(tab('page.read'))}>
+              <button type="button" class="primary" onClick={() => change(tab('page.read'))}>
                 {t('popup_read')}
               </button>
             )}

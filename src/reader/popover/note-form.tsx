@@ -57,9 +57,6 @@ export function NoteForm({ draft, t, onEdit, onSave, onOpenNotes, onResize }: No
           />
         </label>
       </details>
-      <p class="status" role="status" data-state={draft.state}>
-        {status === null ? '' : t(status)}
-      </p>
       <div class="actions">
         {/* Not `disabled`, which would drop the focus of whoever has just pressed it. */}
         <button type="submit" class="save" aria-disabled={idle}>
@@ -68,6 +65,9 @@ export function NoteForm({ draft, t, onEdit, onSave, onOpenNotes, onResize }: No
         <button type="button" class="notes" onClick={onOpenNotes}>
           {t('popover_open_notes')}
         </button>
+        <p class="status" role="status" data-state={draft.state}>
+          {status === null ? '' : t(status)}
+        </p>
       </div>
     </form>
   );

@@ -39,16 +39,21 @@ export function PopoverCard(props: PopoverCardProps) {
           <span aria-hidden="true">×</span>
         </button>
       </header>
-      <p class="name">
-        <span class="headword" lang="ar" dir="rtl">
-          {gloss.headword}
-        </span>
+      <p class="headword" lang="ar" dir="rtl">
+        {gloss.headword}
+      </p>
+      <p class="facts">
         {gloss.romanisation !== '' && (
-          <span class="romanisation" lang="ar-Latn" dir="ltr">
-            {gloss.romanisation}
-          </span>
+          <>
+            <span class="romanisation" lang="ar-Latn" dir="ltr">
+              {gloss.romanisation}
+            </span>
+            <span aria-hidden="true"> · </span>
+          </>
         )}
-        <span class="kind">{t(`kind_${gloss.kind}`)}</span>
+        <span class="kind" data-kind={gloss.kind}>
+          {t(`kind_${gloss.kind}`)}
+        </span>
       </p>
       <Description mention={mention} language={language} />
       {mention.clitics.length > 0 && <MentionPieces mention={mention} t={t} />}
