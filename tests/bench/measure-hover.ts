@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { REST_MS } from '../../src/reader/pointing/hover-intent';
-import { markPosition, waitForMarks } from '../e2e/support/mark-position';
+import { markPosition, waitForMarks } from '../e2e/support/marks';
 import { stopBackground } from '../e2e/support/stop-background';
 import type { Article } from './articles';
 import type { Site } from './serve-pages';

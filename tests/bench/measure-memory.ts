@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { isFirefox } from '../e2e/support/bidi';
 import { inFirefoxWindow } from '../e2e/support/firefox-window';
-import { waitForMarks } from '../e2e/support/mark-position';
+import { waitForMarks } from '../e2e/support/marks';
 import type { Article } from './articles';
 import { privateMemory } from './private-memory';
 import type { Site } from './serve-pages';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { waitForMarks } from '../e2e/support/mark-position';
+import { waitForMarks } from '../e2e/support/marks';
 import { inPopover } from '../e2e/support/popover-root';
 import { pointAtMark } from './point-at-mark';
 import type { Scene } from './scene';
