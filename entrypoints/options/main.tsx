@@ -2,13 +2,15 @@ import { render } from 'preact';
 import { OptionsApp } from '../../src/pages/options/options-app';
 import '../../src/pages/options/options.css';
 import { chooseLanguage, chosenLanguage } from '../../src/platform/interface-messages';
+import { markedKinds, setMarkedKinds } from '../../src/platform/marked-kinds';
 import { preparePage } from '../../src/platform/show-page';
 import { setSiteOff, sitesOff } from '../../src/platform/site-settings';
 
-const [{ root, t }, language, sites] = await Promise.all([
+const [{ root, t }, language, sites, kinds] = await Promise.all([
   preparePage('options_title'),
   chosenLanguage(),
   sitesOff(),
+  markedKinds(),
 ]);
 render(
   <OptionsApp
@@ -16,6 +18,8 @@ render(
     language={language}
     sitesOff={sites}
     chooseLanguage={chooseLanguage}
+    kinds={kinds}
+    chooseKinds={setMarkedKinds}
     switchOn={(site) => setSiteOff(site, false)}
   />,
   root,

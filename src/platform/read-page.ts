@@ -1,6 +1,8 @@
+import type { Kind } from '../core/glossary/gloss';
 import { createTranslate } from '../core/interface/translate';
 import type { Note } from '../core/notes/note';
 import type { AnnotatedBlocks, PageState, TabApi } from '../messages/contract';
+import { markedKinds, onMarkedKindsChanged } from './marked-kinds';
 import { setSiteOff, sitesOff } from './site-settings';
 import { background, onBroadcast, serveTab } from './transport';
 
@@ -15,6 +17,7 @@ interface Needs {
     readonly t: ReturnType<typeof createTranslate>;
   }>;
   readonly isSiteOff: (site: string) => Promise<boolean>;
+  readonly markedKinds: () => Promise<readonly Kind[]>;
   readonly now: () => number;
 }
 
@@ -24,6 +27,8 @@ interface Reader {
   look(force?: boolean): Promise<PageState>;
   walk(direction: 'next' | 'previous'): void;
   notesChanged(): Promise<void>;
+  /** Marks anew, with the kinds that are wanted now. */
+  markAgain(): Promise<void>;
   destroy(): void;
 }
 
@@ -39,6 +44,7 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
       return { language, t: createTranslate(messages) };
     },
     isSiteOff: async (site) => (await sitesOff()).includes(site),
+    markedKinds,
     now: Date.now,
   });
   const handlers: TabApi = {
@@ -59,6 +65,7 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
   const stops = [
     serveTab(handlers),
     onBroadcast('notes.changed', () => void reader.notesChanged().catch(ignore)),
+    onMarkedKindsChanged(() => void reader.markAgain().catch(ignore)),
     () => reader.destroy(),
   ];
   void reader.look().catch(ignore);

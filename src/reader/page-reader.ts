@@ -1,3 +1,4 @@
+import type { Kind } from '../core/glossary/gloss';
 import type { Translate } from '../core/interface/translate';
 import type { Note, NoteSource } from '../core/notes/note';
 import { noteId } from '../core/notes/note-id';
@@ -22,6 +23,8 @@ export interface PageReaderNeeds {
   readonly openNotes: () => void;
   readonly interfaceTexts: () => Promise<{ readonly language: string; readonly t: Translate }>;
   readonly isSiteOff: (site: string) => Promise<boolean>;
+  /** The kinds of name that the reader wants marked. */
+  readonly markedKinds: () => Promise<readonly Kind[]>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -46,6 +49,8 @@ export interface PageReader {
   walk(direction: 'next' | 'previous'): void;
   /** Reads the notes of this page again. */
   notesChanged(): Promise<void>;
+  /** Marks anew, with the kinds that are wanted now. */
+  markAgain(): Promise<void>;
   destroy(): void;
 }
 
@@ -106,14 +111,16 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   }
 
   async function read(blocks: readonly TextMap[], from: DetectedArticle, mine: number) {
-    const [annotated, known, texts] = await Promise.all([
+    const [found, known, texts, kinds] = await Promise.all([
       needs.annotate(
         READABLE[0] ?? '',
         blocks.map((block) => block.text),
       ),
       needs.notesOf(addressOf(document)),
       needs.interfaceTexts(),
+      needs.markedKinds(),
     ]);
+    const annotated = onlyKinds(found, kinds);
     // The page may have changed while the background was working.
     if (mine !== turn || destroyed) return;
     notes = byId(known);
@@ -159,12 +166,26 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
       notes = byId(await needs.notesOf(addressOf(document)));
       session.notesChanged();
     },
+    async markAgain() {
+      shown = [];
+      await look();
+    },
     destroy() {
       destroyed = true;
       stopWatching();
       stop();
     },
   };
+}
+
+/** Leaves out mentions of kinds that the reader does not want marked. */
+function onlyKinds(annotated: AnnotatedText, kinds: readonly Kind[]): AnnotatedText {
+  const wanted = annotated.glosses.map(({ kind }) => kinds.includes(kind));
+  if (wanted.every(Boolean)) return annotated;
+  const mentions = annotated.mentions.filter(
+    (_, at) => wanted[annotated.mentions[at - (at % 5) + 3] ?? -1] === true,
+  );
+  return { ...annotated, mentions };
 }
 
 function byId(notes: readonly Note[]): Map<string, Note> {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { KINDS, type Kind } from '../../core/glossary/gloss';
 import type { Translate } from '../../core/interface/translate';
 
 /** What the options page works with. */
@@ -8,10 +9,13 @@ export interface OptionsProps {
   readonly sitesOff: readonly string[];
   readonly chooseLanguage: (language: 'en' | 'ar' | null) => Promise<void>;
   readonly switchOn: (site: string) => Promise<void>;
+  readonly kinds: readonly Kind[];
+  readonly chooseKinds: (kinds: readonly Kind[]) => Promise<void>;
 }
 
 /** Settings, the privacy statement, and where the names come from. */
-export function OptionsApp({ t, language, sitesOff, chooseLanguage, switchOn }: OptionsProps) {
+export function OptionsApp(props: OptionsProps) {
+  const { t, language, sitesOff, chooseLanguage, switchOn } = props;
   const [sites, setSites] = useState(sitesOff);
   const [changed, setChanged] = useState(false);
   const choose = (value: string) => {
@@ -34,6 +38,7 @@ export function OptionsApp({ t, language, sitesOff, chooseLanguage, switchOn }: 
         </select>
       </label>
       <p role="status">{changed ? t('options_language_saved') : ''}</p>
+      <KindChoice t={t} chosen={props.kinds} choose={props.chooseKinds} />
       <h2>{t('options_sites')}</h2>
       {sites.length === 0 && <p>{t('options_sites_none')}</p>}
       <ul>
@@ -59,5 +64,37 @@ export function OptionsApp({ t, language, sitesOff, chooseLanguage, switchOn }: 
         <li>{t('options_source_geonames')}</li>
       </ul>
     </main>
+  );
+}
+
+/** Which kinds are marked; a change counts at once, in open articles too. */
+function KindChoice({
+  t,
+  chosen,
+  choose,
+}: {
+  readonly t: Translate;
+  readonly chosen: readonly Kind[];
+  readonly choose: (kinds: readonly Kind[]) => Promise<void>;
+}) {
+  const [kinds, setKinds] = useState(chosen);
+  const change = (kind: Kind, wanted: boolean) => {
+    const next = KINDS.filter((each) => (each === kind ? wanted : kinds.includes(each)));
+    void choose(next).then(() => setKinds(next));
+  };
+  return (
+    <fieldset>
+      <legend>{t('options_kinds')}</legend>
+      {KINDS.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={kinds.includes(kind)}
+            onChange={(event) => change(kind, event.currentTarget.checked)}
+          />{' '}
+          {t(`kind_${kind}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -16,6 +16,10 @@ export interface Highlighter {
 
 const CURRENT = 'hamish-current';
 
+/** A style of its own for names whose spelling is a guess, whatever their kind. */
+const GUESS = 'guess';
+const STYLES = [...KINDS, GUESS] as const;
+
 /**
  * Marks with the CSS Custom Highlight API, so that the page's DOM is never touched: a page that
  * keeps its own idea of its DOM goes on working, and taking the marks away is instant. The
@@ -25,15 +29,15 @@ export function createHighlighter(document: Document): Highlighter {
   const hits = createHitTest(document);
 
   function clear(): void {
-    for (const kind of KINDS) CSS.highlights.delete(nameOf(kind));
+    for (const style of STYLES) CSS.highlights.delete(nameOf(style));
   }
 
   return {
     show(mentions) {
       clear();
-      for (const kind of KINDS) {
-        const ranges = mentions.filter((each) => each.gloss.kind === kind).map(rangeOfMention);
-        if (ranges.length > 0) CSS.highlights.set(nameOf(kind), new Highlight(...ranges));
+      for (const style of STYLES) {
+        const ranges = mentions.filter((each) => styleOf(each) === style).map(rangeOfMention);
+        if (ranges.length > 0) CSS.highlights.set(nameOf(style), new Highlight(...ranges));
       }
       hits.learn(mentions);
     },
@@ -54,6 +58,10 @@ export function createHighlighter(document: Document): Highlighter {
       hits.learn([]);
     },
   };
+}
+
+function styleOf({ gloss }: MarkedMention): (typeof STYLES)[number] {
+  return gloss.source === GUESS ? GUESS : gloss.kind;
 }
 
 function nameOf(kind: string): string {

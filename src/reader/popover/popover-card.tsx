@@ -54,6 +54,12 @@ export function PopoverCard(props: PopoverCardProps) {
         <span class="kind" data-kind={gloss.kind}>
           {t(`kind_${gloss.kind}`)}
         </span>
+        {gloss.source === 'guess' && (
+          <>
+            <span aria-hidden="true"> · </span>
+            <span class="guess">{t('popover_guess')}</span>
+          </>
+        )}
       </p>
       <Description mention={mention} language={language} />
       {mention.clitics.length > 0 && <MentionPieces mention={mention} t={t} />}
