@@ -39,8 +39,8 @@ const SCALE = 0.25;
 
 /** In units of one step of the perceptron. A missed name costs more than a wrong one. */
 const HANDICAPS: readonly (readonly [string, readonly number[]])[] = [
-  ['handicap of names', [Number(process.env['HN'] ?? 10), 0, 0, 0]],
-  ['handicap of none', [0, ...[1, 2, 3].map(() => Number(process.env['H0'] ?? 5))]],
+  ['handicap of names', [50, 0, 0, 0]],
+  ['handicap of none', [0, 10, 10, 10]],
 ];
 
 const [file] = process.argv.slice(2);
@@ -49,9 +49,9 @@ if (file === undefined || !existsSync(file))
 const sentences = readSentences(file);
 const half = sentences.length >> 1;
 const [first, second] = [sentences.slice(0, half), sentences.slice(half)];
-report('second half, fitted to the first', second, fit(first));
-report('first half, fitted to the second', first, fit(second));
-const weights = fit(sentences);
+report('second half, fitted to the first', second, fitted(first));
+report('first half, fitted to the second', first, fitted(second));
+const weights = fitted(sentences);
 report('all, fitted to all', sentences, weights);
 writeFileSync(
   fileURLToPath(new URL('../core/names/evidence.tsv', import.meta.url)),
@@ -88,14 +88,17 @@ function readSentences(path: string): Sentence[] {
 function tagsByOffset(text: string, tags: readonly string[]): (offset: number) => Tag | null {
   const ends: number[] = [];
   let at = -1;
-  for (const word of text.split(' ')) ends.push((at += word.length + 1));
+  for (const word of text.split(' ')) {
+    at += word.length + 1;
+    ends.push(at);
+  }
   return (offset) => {
     const index = ends.findIndex((end) => end > offset);
     return TAG_OF[(tags[index] ?? 'O').replace(/^[BI]-/, '')] ?? null;
   };
 }
 
-function fit(training: readonly Sentence[]): TagWeights {
+function fitted(training: readonly Sentence[]): TagWeights {
   const seen = new Map<string, number>();
   for (const { evidence } of training)
     for (const sign of evidence.flatMap(signsOf)) seen.set(sign, (seen.get(sign) ?? 0) + 1);
@@ -182,23 +185,17 @@ function shuffle(list: number[], random: () => number): void {
 }
 
 function report(what: string, sentences: readonly Sentence[], weights: TagWeights): void {
-  let right = 0;
-  let kind = 0;
-  let wrong = 0;
-  let missed = 0;
-  for (const { evidence, tags } of sentences)
-    tagNames(evidence, weights).forEach((guess, at) => {
-      const tag = tags[at] ?? null;
-      if (tag === null) return;
-      if (guess === 'none') missed += tag === 'none' ? 0 : 1;
-      else if (tag === 'none') wrong++;
-      else {
-        right++;
-        kind += guess === tag ? 1 : 0;
-      }
-    });
-  const share = (part: number, whole: number) => ((100 * part) / whole).toFixed(1);
+  const pairs = sentences.flatMap(({ evidence, tags }) =>
+    tagNames(evidence, weights).map((guess, at) => ({ guess, tag: tags[at] ?? null })),
+  );
+  const counted = pairs.filter(({ tag }) => tag !== null);
+  const guessed = counted.filter(({ guess }) => guess !== 'none');
+  const named = counted.filter(({ tag }) => tag !== 'none');
+  const found = guessed.filter(({ tag }) => tag !== 'none');
+  const right = found.filter(({ guess, tag }) => guess === tag);
+  const share = (part: unknown[], whole: unknown[]) =>
+    ((100 * part.length) / whole.length).toFixed(1);
   process.stdout.write(
-    `${what}: precision ${share(right, right + wrong)}, recall ${share(right, right + missed)}, right kind ${share(kind, right)}\n`,
+    `${what}: precision ${share(found, guessed)}, recall ${share(found, named)}, right kind ${share(right, found)}\n`,
   );
 }

@@ -6,18 +6,41 @@ import { createAnalyser } from '../core/arabic/analyse';
 import { normalise } from '../core/arabic/normalise';
 import type { Glossary } from '../core/glossary/open-glossary';
 import { compileLexicon } from '../core/lexicon/compile-lexicon';
+import type { Lemma } from '../core/lexicon/lemma';
 import { openLexicon } from '../core/lexicon/open-lexicon';
+import { stemsOfLemma } from '../core/lexicon/stems-of-lemma';
+import { createWordTranslator } from '../core/lexicon/translate-word';
+import { learnLetterShape } from '../core/names/letter-shape';
 import type { NamePart, NameParts } from '../core/names/name-parts';
 import { parseWeights } from '../core/names/parse-weights';
-import { createWordTranslator } from '../core/lexicon/translate-word';
 import { createWordEvidence } from '../core/names/word-evidence';
 import { readLemmas } from './read-lemmas';
 
 const NAMES = fileURLToPath(new URL('../core/names/', import.meta.url));
 
 export function loadWordKnowledge() {
-  const lexicon = openLexicon(compileLexicon(readLemmas()));
-  return { lexicon, analyser: createAnalyser(lexicon), nameParts: loadNameParts() };
+  const lemmas = readLemmas();
+  const lexicon = openLexicon(compileLexicon(lemmas));
+  const letterShape = learnLetterShape(foreignNames(), nativeWords(lemmas));
+  return { lexicon, analyser: createAnalyser(lexicon), nameParts: loadNameParts(), letterShape };
+}
+
+function foreignNames(): string[] {
+  return readdirSync(join(NAMES, 'lists'))
+    .filter((file) => !/^(?:arab|hebrew|persian)/.test(file))
+    .flatMap((file) =>
+      readFileSync(join(NAMES, 'lists', file), 'utf8')
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => normalise(line.split('\t')[0] ?? '').text.split(' ')),
+    )
+    .filter((name) => name.length > 2);
+}
+
+function nativeWords(lemmas: readonly Lemma[]): string[] {
+  return lemmas.flatMap((lemma) =>
+    stemsOfLemma(lemma).map(({ written }) => normalise(written).text),
+  );
 }
 
 function loadNameParts(): NameParts {

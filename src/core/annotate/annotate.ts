@@ -1,9 +1,13 @@
+import { normalise } from '../arabic/normalise';
+import type { Gloss } from '../glossary/gloss';
 import { tokenise } from '../text/tokenise';
 import type { Annotation } from './annotation';
+import { composeName, type NamePiece } from './compose-name';
 import { guessGloss } from './guess-gloss';
 import type { Knowledge } from './knowledge';
 import { matchGlossary } from './match-glossary';
-import { type NameRun, resolveNames } from './resolve-names';
+import type { NameRun } from './name-run';
+import { resolveNames } from './resolve-names';
 
 /**
  * Finds the names and terms of a text, known and unknown; annotations never overlap.
@@ -32,7 +36,19 @@ function toAnnotation(
   const gloss =
     match === null
       ? guessGloss(surface, cliticLetters, kind, pieces, knowledge)
-      : knowledge.glossary.gloss(match.reading.entry);
+      : knownGloss(knowledge.glossary.gloss(match.reading.entry), surface, pieces);
   if (gloss === null) return null;
   return { start, end, surface, gloss, clitics, why: match?.reading.type ?? 'guess' };
+}
+
+/** A known name that more words qualify: the Ministry of Defence, here the Russian one. */
+function knownGloss(gloss: Gloss, surface: string, pieces: readonly NamePiece[] | null): Gloss {
+  if (pieces === null) return gloss;
+  return {
+    ...gloss,
+    entry: `${gloss.entry}/${normalise(surface).text}`,
+    renderings: [...composeName(pieces), ...gloss.renderings],
+    headword: surface,
+    romanisation: '',
+  };
 }

@@ -24,15 +24,9 @@ const LONGEST_NAME = 12;
  * word as it stands is no name.
  */
 export function matchGlossary(tokens: readonly Token[], glossary: Glossary): GlossaryMatch[] {
+  const ending = candidatesByEnd(tokens, glossary);
   const best = new Float64Array(tokens.length + 1);
   const taken: (Candidate | null)[] = [null];
-  const ending = new Map<number, Candidate[]>();
-  for (let first = 0; first < tokens.length; first++)
-    for (const candidate of candidatesFrom(tokens, first, glossary)) {
-      const known = ending.get(candidate.last);
-      if (known === undefined) ending.set(candidate.last, [candidate]);
-      else known.push(candidate);
-    }
   for (let end = 1; end <= tokens.length; end++) {
     best[end] = best[end - 1] as number;
     taken[end] = null;
@@ -50,6 +44,17 @@ export function matchGlossary(tokens: readonly Token[], glossary: Glossary): Glo
     end = candidate ? candidate.first : end - 1;
   }
   return matches.reverse();
+}
+
+function candidatesByEnd(tokens: readonly Token[], glossary: Glossary): Map<number, Candidate[]> {
+  const ending = new Map<number, Candidate[]>();
+  for (let first = 0; first < tokens.length; first++)
+    for (const candidate of candidatesFrom(tokens, first, glossary)) {
+      const known = ending.get(candidate.last);
+      if (known === undefined) ending.set(candidate.last, [candidate]);
+      else known.push(candidate);
+    }
+  return ending;
 }
 
 function candidatesFrom(tokens: readonly Token[], first: number, glossary: Glossary): Candidate[] {

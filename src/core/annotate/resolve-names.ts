@@ -5,27 +5,13 @@ import { sentenceEvidence } from '../names/sentence-evidence';
 import { type Tag, tagNames } from '../names/tag-names';
 import type { WordEvidence } from '../names/word-evidence';
 import type { Token } from '../text/tokenise';
-import type { Clitic } from './annotation';
-import { compositionHead, type NamePiece } from './compose-name';
+import { compositionHead } from './compose-name';
 import { piecesOfRun } from './compose-run';
 import type { Knowledge } from './knowledge';
 import type { GlossaryMatch } from './match-glossary';
+import type { NameRun } from './name-run';
 import { nameRuns, type TagRun } from './name-runs';
-
-/** A run of tokens that is marked: what the glossary knows, or a name that it does not know. */
-export interface NameRun {
-  readonly first: number;
-  /** Index of the last token. */
-  readonly last: number;
-  /** The glossary's match, or null for an unknown name. */
-  readonly match: GlossaryMatch | null;
-  readonly kind: Kind;
-  readonly clitics: readonly Clitic[];
-  /** Letters of the first token that are clitics, for an unknown name. */
-  readonly cliticLetters: number;
-  /** What an unknown name is put together from, or null where it is spelled as it is. */
-  readonly pieces: readonly NamePiece[] | null;
-}
+import { qualifyOrganisations } from './qualify-organisations';
 
 /**
  * Decides between the glossary's matches and names it does not know: drops matches that are
@@ -40,40 +26,38 @@ export function resolveNames(
   const words = tokens.map(({ start, end, form }) =>
     knowledge.wordEvidence(text.slice(start, end), form),
   );
-  const tags = tagNames(
-    sentenceEvidence(
-      text,
-      tokens,
-      words,
-      matches.map((match) => describe(match, knowledge)),
-    ),
-    knowledge.weights,
-  );
-  const runs: NameRun[] = [];
-  const covered = new Array<boolean>(tokens.length).fill(false);
+  const known = matches.map((match) => describe(match, knowledge));
+  const tags = tagNames(sentenceEvidence(text, tokens, words, known), knowledge.weights);
   const tagRuns = nameRuns(tokens, words, tags);
-  for (const run of tagRuns) {
-    const composed = composedRun(text, tokens, run, matches, knowledge);
-    if (composed === null) continue;
+  const covered = new Array<boolean>(tokens.length).fill(false);
+  const runs: NameRun[] = [];
+  const take = (run: NameRun | null) => {
+    if (run === null) return;
     covered.fill(true, run.first, run.last + 1);
-    runs.push(composed);
-  }
-  for (const match of matches) {
-    if (covered[match.first] || covered[match.last]) continue;
-    const kind = knowledge.glossary.kind(match.reading.entry);
-    const run = tagRuns.find(({ first, last }) => first <= match.first && match.last <= last);
-    if (!isKept(match, kind, run, words, tags)) continue;
-    const reach = extent(match, kind, run);
-    for (let at = reach.first; at <= reach.last; at++) covered[at] = true;
-    const { clitics } = match.proclitics;
-    runs.push({ ...reach, match, kind, clitics, cliticLetters: 0, pieces: null });
-  }
+    runs.push(run);
+  };
+  for (const run of tagRuns) take(composedRun(text, tokens, run, matches, knowledge));
+  for (const match of matches)
+    if (!covered[match.first] && !covered[match.last])
+      take(knownRun(match, tagRuns, words, tags, knowledge));
   for (const run of tagRuns)
-    for (const gap of uncovered(run, covered)) {
-      const unknown = unknownRun(gap, run.tag, tokens, words);
-      if (unknown !== null) runs.push(unknown);
-    }
-  return runs.sort((a, b) => a.first - b.first);
+    for (const gap of uncovered(run, covered)) take(unknownRun(gap, run.tag, tokens, words));
+  runs.sort((a, b) => a.first - b.first);
+  return qualifyOrganisations(runs, text, tokens, knowledge.glossary);
+}
+
+function knownRun(
+  match: GlossaryMatch,
+  tagRuns: readonly TagRun[],
+  words: readonly WordEvidence[],
+  tags: readonly Tag[],
+  { glossary }: Knowledge,
+): NameRun | null {
+  const kind = glossary.kind(match.reading.entry);
+  const run = tagRuns.find(({ first, last }) => first <= match.first && match.last <= last);
+  if (!isKept(match, kind, run, words, tags)) return null;
+  const { clitics } = match.proclitics;
+  return { ...extent(match, kind, run), match, kind, clitics, cliticLetters: 0, pieces: null };
 }
 
 function describe({ first, last, reading, proclitics }: GlossaryMatch, { glossary }: Knowledge) {

@@ -1,7 +1,9 @@
+import { mixBits } from '../binary/word-table';
 import type { FoundStem, Lexicon } from '../lexicon/open-lexicon';
-import { type Prefix, PREFIXES, type Suffix, SUFFIXES } from './inflection/affixes';
-import type { StemClass } from './inflection/stem';
-import { normalise } from './normalise';
+import { AGREES, PREFIX_TABLE, SUFFIX_TABLE } from './inflection/affix-tables';
+import type { Prefix } from './inflection/prefixes';
+import type { Suffix } from './inflection/suffixes';
+import { LONGEST_WORD, letterBuffer, misspelling } from './letter-buffer';
 
 /** One way to read a word: clitics, a stem of a lemma, an ending. */
 export interface Analysis {
@@ -12,6 +14,8 @@ export interface Analysis {
   readonly suffix: Suffix;
   /** How unlikely the reading is, a natural logarithm; the best is lowest. */
   readonly cost: number;
+  /** Not in the lexicon: see `guessWord`. */
+  readonly guess?: true;
 }
 
 /** Reads words of Modern Standard Arabic. */
@@ -24,136 +28,107 @@ export interface Analyser {
   analyse(written: string): readonly Analysis[];
 }
 
-/** Longer words are no words. */
-const LONGEST_WORD = 24;
-
 /** What one band of frequency is worth. */
-const BAND_WORTH = 0.75;
+const BAND_WORTH = 1.2;
 
-/** Letters of the present that each ending goes with. */
-const PERSONS: Readonly<Record<string, string>> = {
-  '': 'يتأن',
-  ون: 'يت',
-  وا: 'يت',
-  و: 'يت',
-  ان: 'يت',
-  ا: 'يت',
-  ين: 'ت',
-  ي: 'ت',
-  ن: 'يت',
-};
+/** A passive is rarer than the active that it could be, a derived word than one with a line. */
+const PASSIVE_COST = 2;
 
-const PRESENT: ReadonlySet<StemClass> = new Set([
-  'present',
-  'present-vowel',
-  'present-consonant',
-  'present-full',
-  'present-short',
-]);
-const NOMINAL: ReadonlySet<StemClass> = new Set([
-  'noun',
-  'feminine',
-  'sound-feminine',
-  'sound-masculine',
-  'invariable',
-]);
-
-const prefixesByText = byText(PREFIXES);
-const suffixesByText = byText(SUFFIXES);
-const LONGEST_PREFIX = Math.max(...[...prefixesByText.keys()].map((key) => key.length));
-const LONGEST_SUFFIX = Math.max(...[...suffixesByText.keys()].map((key) => key.length));
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const LAM = 'ل'.charCodeAt(0) - 0x580;
 
 /** An analyser over a lexicon. */
 export function createAnalyser(lexicon: Lexicon): Analyser {
-  return {
-    analyse(written) {
-      const surface = written.replace(/[\u0640\u064B-\u0652\u0670]/g, '');
-      const folded = normalise(surface).text;
-      if (folded.length > LONGEST_WORD) return [];
-      const found: Analysis[] = [];
-      for (let from = 0; from <= Math.min(LONGEST_PREFIX, folded.length - 1); from++) {
-        const prefixes = prefixesByText.get(folded.slice(0, from));
-        if (prefixes === undefined) continue;
-        for (let end = folded.length; end >= Math.max(from + 1, folded.length - LONGEST_SUFFIX); end--) {
-          const suffixes = suffixesByText.get(folded.slice(end));
-          if (suffixes === undefined) continue;
-          for (const stem of lexicon.stems(folded.slice(from, end)))
-            addReadings(found, lexicon, surface, prefixes, stem, suffixes);
+  const word = letterBuffer();
+  const { written, folded } = word;
+  const suffixNodes = new Int16Array(LONGEST_WORD + 1);
+  const suffixCount = SUFFIX_TABLE.rows.length;
+  let found: Analysis[] = [];
+
+  /** Notes where a suffix may begin: `suffixNodes[end]` is its node, -1 where there is none. */
+  const findSuffixes = (length: number): number => {
+    let node = 0;
+    let shortest = length;
+    suffixNodes.fill(-1, 0, length + 1);
+    for (let end = length; ; end--) {
+      if (SUFFIX_TABLE.ends[node] === 1) {
+        suffixNodes[end] = node;
+        shortest = end;
+      }
+      if (end <= 1) return shortest;
+      node = SUFFIX_TABLE.next[node * 64 + ((folded[end - 1] as number) & 63)] as number;
+      if (node === 0) return shortest;
+    }
+  };
+
+  /** How far the letters from `from` on are from an affix. */
+  const affixCost = (letters: Uint8Array, from: number): number => {
+    let cost = 0;
+    for (let at = 0; at < letters.length; at++)
+      cost += misspelling(written[from + at] as number, letters[at] as number, false);
+    return cost;
+  };
+
+  const addReadings = (from: number, end: number, prefixNode: number, record: number): void => {
+    const cls = lexicon.stemClass(record);
+    const suffixes = SUFFIX_TABLE.byClass[suffixNodes[end] as number]?.[cls] as readonly number[];
+    if (suffixes.length === 0) return;
+    const prefixes = PREFIX_TABLE.byClass[prefixNode]?.[cls] as readonly number[];
+    if (prefixes.length === 0) return;
+    let stem: FoundStem | undefined;
+    let stemCost = 0;
+    for (const s of suffixes) {
+      for (const p of prefixes) {
+        if (AGREES[p * suffixCount + s] === 0) continue;
+        const prefix = PREFIX_TABLE.rows[p] as Prefix;
+        if (prefix.beforeLam && folded[from] !== LAM) continue;
+        if (stem === undefined) {
+          stem = lexicon.stem(record);
+          stemCost =
+            (9 - lexicon.band(stem.lemma)) * BAND_WORTH +
+            (stem.trait === 'passive' ? PASSIVE_COST : 0) +
+            lexicon.compareSpelling(record, written, from, misspelling);
         }
+        const suffix = SUFFIX_TABLE.rows[s] as Suffix;
+        const cost =
+          stemCost +
+          prefix.cost +
+          suffix.cost +
+          affixCost(PREFIX_TABLE.letters[p] as Uint8Array, 0) +
+          affixCost(SUFFIX_TABLE.letters[s] as Uint8Array, end);
+        found.push({ lemma: stem.lemma, prefix, stem, suffix, cost });
+      }
+    }
+  };
+
+  /** All stems that begin at `from` and end where a suffix begins. */
+  const findStems = (from: number, length: number, shortest: number, prefixNode: number): void => {
+    let hash = FNV_START;
+    for (let at = from; at < length; at++) {
+      hash = Math.imul(hash ^ (folded[at] as number), FNV_PRIME);
+      const end = at + 1;
+      if (end < shortest || (suffixNodes[end] as number) < 0) continue;
+      const group = lexicon.findStem(folded, from, end, mixBits(hash));
+      if (group < 0) continue;
+      for (let at = lexicon.groupStart(group); at < lexicon.groupStart(group + 1); at++)
+        addReadings(from, end, prefixNode, at);
+    }
+  };
+
+  return {
+    analyse(text) {
+      const length = word.read(text);
+      if (length < 1) return [];
+      found = [];
+      const shortest = findSuffixes(length);
+      let node = 0;
+      for (let from = 0; from < length; from++) {
+        if (PREFIX_TABLE.ends[node] === 1) findStems(from, length, shortest, node);
+        node = PREFIX_TABLE.next[node * 64 + ((folded[from] as number) & 63)] as number;
+        if (node === 0) break;
       }
       return found.sort((a, b) => a.cost - b.cost);
     },
   };
-}
-
-function addReadings(
-  found: Analysis[],
-  lexicon: Lexicon,
-  surface: string,
-  prefixes: readonly Prefix[],
-  stem: FoundStem,
-  suffixes: readonly Suffix[],
-): void {
-  for (const suffix of suffixes) {
-    if (!suffix.classes.includes(stem.class)) continue;
-    for (const prefix of prefixes) {
-      if (!fits(prefix, stem, suffix)) continue;
-      const spelling = prefix.written + bare(lexicon.text(stem.text)) + suffix.written;
-      const cost =
-        (9 - lexicon.band(stem.lemma)) * BAND_WORTH +
-        prefix.cost +
-        suffix.cost +
-        (stem.trait === 'passive' ? 2 : 0) +
-        spellingCost(surface, spelling);
-      found.push({ lemma: stem.lemma, prefix, stem, suffix, cost });
-    }
-  }
-}
-
-function fits(prefix: Prefix, stem: FoundStem, suffix: Suffix): boolean {
-  if (PRESENT.has(stem.class))
-    return prefix.person !== '' && (PERSONS[suffix.ending] ?? '').includes(prefix.person);
-  if (prefix.person !== '') return false;
-  if (NOMINAL.has(stem.class))
-    return prefix.kind !== 'definite' || (suffix.enclitic === '' && takesArticle(suffix));
-  if (stem.class === 'preposition' || stem.class === 'particle') return prefix.kind !== 'definite';
-  return prefix.kind === 'bare';
-}
-
-/** A noun with the article has no tanwin and no construct ending. */
-function takesArticle({ feature, ending }: Suffix): boolean {
-  return feature !== 'accusative' && !feature.endsWith('construct') && ending !== 'ت';
-}
-
-function bare(word: string): string {
-  return word.replace(/[\u064B-\u0652\u0670]/g, '');
-}
-
-/** How far the word is from the spelling of a reading: hamza, ى and ة are often written otherwise. */
-function spellingCost(surface: string, spelling: string): number {
-  if (surface === spelling) return 0;
-  if (surface.length !== spelling.length) return 0.5;
-  let cost = 0;
-  for (let at = 0; at < surface.length; at++) {
-    const written = surface.charAt(at);
-    const expected = spelling.charAt(at);
-    if (written === expected) continue;
-    if (written === 'ة' || expected === 'ة') cost += written === 'ة' ? 8 : 2.5;
-    else if (written === 'ا') cost += 0.3;
-    else if (written === 'ى') cost += 0.4;
-    else if (written === 'ي') cost += 1;
-    else cost += 2.5;
-  }
-  return cost;
-}
-
-function byText<T extends { readonly written: string }>(rows: readonly T[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = normalise(row.written).text;
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [row]);
-    else known.push(row);
-  }
-  return map;
 }

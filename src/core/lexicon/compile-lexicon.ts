@@ -1,34 +1,38 @@
 import { STEM_CLASSES } from '../arabic/inflection/stem';
 import { normalise } from '../arabic/normalise';
 import { packSections } from '../binary/sections';
-import { packWords } from '../binary/word-table';
+import { letterByte, packWords } from '../binary/word-table';
 import { encodeUtf8 } from '../glossary/utf8';
+import { bytePool } from './byte-pool';
+import { deriveLemmas } from './derive-lemmas';
 import type { Lemma } from './lemma';
 import {
   LEXICON_LAYOUT,
   PARTS_OF_SPEECH,
   type PartOfSpeech,
+  SPELLING_END,
   TEXT_END,
-  TEXT_FIELD,
-  TEXT_ITEM,
   TRAITS,
 } from './lexicon-format';
+import { writeLemma } from './lexicon-lemma';
 import { stemsOfLemma } from './stems-of-lemma';
 
 /**
- * Compiles lemmas with all their stems into one block of memory that `openLexicon` reads as it
- * lies.
+ * Compiles lemmas, what is derived from them, and all their stems into one block of memory that
+ * `openLexicon` reads as it lies.
  *
  * @throws RangeError when a lemma has a part of speech that is not known.
  */
-export function compileLexicon(lemmas: readonly Lemma[]): Uint8Array {
-  const texts = textPool();
+export function compileLexicon(listed: readonly Lemma[]): Uint8Array {
+  const lemmas = [...listed, ...deriveLemmas(listed)];
+  const spellings = bytePool();
+  const texts = bytePool();
   const groups = new Map<string, number[]>();
   lemmas.forEach((lemma, id) => {
     for (const stem of stemsOfLemma(lemma)) {
       const packed =
         (id | (STEM_CLASSES.indexOf(stem.class) << 18) | (TRAITS.indexOf(stem.trait) << 24)) >>> 0;
-      const at = texts.add(stem.written);
+      const at = spellings.add(stem.written, spellingBytes);
       for (const key of keysOf(stem.written)) addRecord(groups, key, packed, at);
     }
   });
@@ -36,15 +40,16 @@ export function compileLexicon(lemmas: readonly Lemma[]): Uint8Array {
   const records = words.map((word) => groups.get(word) ?? []);
   const groupEnds = new Uint32Array(words.length + 1);
   records.forEach((list, at) => {
-    groupEnds[at + 1] = (groupEnds[at] as number) + list.length;
+    groupEnds[at + 1] = (groupEnds[at] as number) + list.length / 2;
   });
   return packSections(LEXICON_LAYOUT, {
     ...packWords(words),
     groupEnds,
     records: Uint32Array.from(records.flat()),
-    lemmaTexts: Uint32Array.from(lemmas, (lemma) => texts.add(textOf(lemma))),
+    lemmaTexts: Uint32Array.from(lemmas, (lemma) => texts.add(writeLemma(lemma), textBytes)),
     lemmaBands: Uint8Array.from(lemmas, ({ band }) => band),
     lemmaPos: Uint8Array.from(lemmas, ({ lemma, pos }) => posNumber(lemma, pos)),
+    spellings: spellings.bytes(),
     texts: texts.bytes(),
   });
 }
@@ -71,42 +76,11 @@ function posNumber(lemma: string, pos: string): number {
   return number;
 }
 
-function textOf(lemma: Lemma): string {
-  const lists = [lemma.masdars, lemma.plurals, lemma.glosses].map((list) => list.join(TEXT_ITEM));
-  return [
-    lemma.lemma,
-    lemma.root,
-    lemma.form,
-    lemma.present,
-    lemma.gender,
-    lemma.feminine ?? '',
-    ...lists,
-    lemma.note,
-  ].join(TEXT_FIELD);
+function spellingBytes(written: string): Uint8Array {
+  const letters = Array.from(written, (letter) => letterByte(letter.charCodeAt(0)));
+  return Uint8Array.from([...letters, SPELLING_END]);
 }
 
-function textPool() {
-  const places = new Map<string, number>();
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  return {
-    add(text: string): number {
-      const known = places.get(text);
-      if (known !== undefined) return known;
-      const bytes = encodeUtf8(text + TEXT_END);
-      places.set(text, length);
-      pieces.push(bytes);
-      length += bytes.length;
-      return length - bytes.length;
-    },
-    bytes(): Uint8Array {
-      const all = new Uint8Array(length);
-      let at = 0;
-      for (const piece of pieces) {
-        all.set(piece, at);
-        at += piece.length;
-      }
-      return all;
-    },
-  };
+function textBytes(text: string): Uint8Array {
+  return encodeUtf8(text + TEXT_END);
 }

@@ -24,6 +24,13 @@ export interface Lemma {
   readonly glosses: readonly string[];
   /** Prepositions that change the sense. */
   readonly note: string;
+  /**
+   * What the word is made of, where that is not itself: proclitics, then the word it is a form of,
+   * as it is written in its dictionary: `ب+ال+نِسْبَة` for بِالنِّسْبَةِ, `هُوَ` for هِيَ.
+   */
+  readonly parts: string;
+  /** The verb that a participle or verbal noun without a line of its own was derived from. */
+  readonly verb: string;
 }
 
 /** What the files of lemmas hold, by the folder they lie in. */
@@ -31,7 +38,7 @@ export const LEMMA_COLUMNS = {
   verbs: ['lemma', 'root', 'form', 'present', 'masdar', 'band', 'gloss', 'note'],
   nouns: ['lemma', 'root', 'gender', 'plural', 'band', 'gloss', 'note'],
   adjectives: ['lemma', 'root', 'feminine', 'plural', 'band', 'gloss', 'note'],
-  function: ['lemma', 'root', 'pos', 'band', 'gloss', 'note'],
+  function: ['lemma', 'root', 'pos', 'parts', 'band', 'gloss', 'note'],
 } as const;
 
 /** A folder of lemma files. */

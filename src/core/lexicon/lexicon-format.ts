@@ -2,21 +2,25 @@
  * Sections of the compiled lexicon:
  *
  * slots, ends, bytes   the folded stems: see `word-table.ts`
- * groupEnds  one Uint32 a stem word + 1: where its records begin in `records`
- * records    two Uint32 a stem: lemma id | class << 20 | trait << 26, then where it is written
- * texts      UTF-8 of vocalised stems and lemmas, each closed with U+001F, shared where equal
+ * groupEnds  one Uint32 a stem word + 1: how many records the words before it have
+ * records    two Uint32 a stem: lemma id | class << 18 | trait << 24, then where it is spelled
+ * spellings  vocalised stems, one byte a letter (`letterByte`), each closed with SPELLING_END,
+ *            shared where equal
+ * texts      UTF-8 of the lemmas, each closed with TEXT_END
  * lemmaTexts one Uint32 a lemma: where its text begins in `texts`
- * lemmaBands one byte a lemma: band and part of speech, for ranking without reading the text
+ * lemmaBands one byte a lemma: its band, for ranking without reading the text
+ * lemmaPos   one byte a lemma: its part of speech
  */
 export const LEXICON_LAYOUT = {
   magic: 0x584c5348,
-  version: 1,
+  version: 2,
   names: [
     'slots',
     'ends',
     'bytes',
     'groupEnds',
     'records',
+    'spellings',
     'texts',
     'lemmaTexts',
     'lemmaBands',
@@ -42,10 +46,14 @@ export const PARTS_OF_SPEECH = [
   'quant',
   'rel',
   'verb-like',
+  'name',
 ] as const;
 
 /** One of `PARTS_OF_SPEECH`. */
 export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
+
+/** Closes a spelling. */
+export const SPELLING_END = 0x1f;
 
 /** Closes a text; stands between the fields of a lemma as U+001E does within one. */
 export const TEXT_END = '\u001f';

@@ -1,13 +1,13 @@
 import { STEM_CLASSES, type Stem, type StemClass } from '../arabic/inflection/stem';
 import { openSections } from '../binary/sections';
-import { wordFinder } from '../binary/word-table';
+import { hashWord, letterByte } from '../binary/word-table';
 import { decodeUtf8 } from '../glossary/utf8';
+import { type LexiconLemma, readLemma } from './lexicon-lemma';
 import {
   LEXICON_LAYOUT,
   PARTS_OF_SPEECH,
   type PartOfSpeech,
-  TEXT_FIELD,
-  TEXT_ITEM,
+  SPELLING_END,
   TRAITS,
 } from './lexicon-format';
 
@@ -20,19 +20,8 @@ export interface FoundStem {
   readonly text: number;
 }
 
-/** A lemma as the lexicon tells it. */
-export interface LexiconLemma {
-  readonly lemma: string;
-  readonly root: string;
-  readonly pos: PartOfSpeech;
-  readonly form: string;
-  readonly present: string;
-  readonly gender: string;
-  readonly masdars: readonly string[];
-  readonly plurals: readonly string[];
-  readonly glosses: readonly string[];
-  readonly note: string;
-}
+/** What it costs to write one letter for another: see `misspelling`. */
+export type LetterCost = (written: number, expected: number, isLast: boolean) => number;
 
 /** The compiled lexicon, opened. */
 export interface Lexicon {
@@ -45,10 +34,24 @@ export interface Lexicon {
   lemma(lemma: number): LexiconLemma;
   /** A vocalised spelling: see `FoundStem.text`. */
   text(at: number): string;
+
+  /*
+   * For the analyser, which reads bytes so that it need not make a string of every piece of a word.
+   */
+
+  /** The group of the stems written `letters[from…end)`, or -1; `hash` is that of `hashWord`. */
+  findStem(letters: Uint8Array, from: number, end: number, hash: number): number;
+  /** The first record of a group; that of the next group ends it. */
+  groupStart(group: number): number;
+  stem(record: number): FoundStem;
+  /** Index into `STEM_CLASSES`. */
+  stemClass(record: number): number;
+  /** How far `letters` from `from` on are from the spelling of a stem. */
+  compareSpelling(record: number, letters: Uint8Array, from: number, cost: LetterCost): number;
 }
 
-const TEXT_END_BYTE = 0x1f;
-const NONE: readonly FoundStem[] = [];
+/** Bytes of U+064B–U+0652 and U+0670. */
+const isMark = (byte: number) => (byte >= 0xcb && byte <= 0xd2) || byte === 0xf0;
 
 /**
  * Opens a lexicon compiled by `compileLexicon`; nothing is parsed.
@@ -58,57 +61,78 @@ const NONE: readonly FoundStem[] = [];
  */
 export function openLexicon(block: Uint8Array): Lexicon {
   const sections = openSections(LEXICON_LAYOUT, block);
-  const find = wordFinder({
-    slots: sections.numbers('slots'),
-    ends: sections.numbers('ends'),
-    bytes: sections.bytes('bytes'),
-  });
+  const slots = sections.numbers('slots');
+  const ends = sections.numbers('ends');
+  const bytes = sections.bytes('bytes');
   const groupEnds = sections.numbers('groupEnds');
   const records = sections.numbers('records');
+  const spellings = sections.bytes('spellings');
   const texts = sections.bytes('texts');
   const lemmaTexts = sections.numbers('lemmaTexts');
   const bands = sections.bytes('lemmaBands');
   const poses = sections.bytes('lemmaPos');
-  const text = (at: number) => decodeUtf8(texts.subarray(at, texts.indexOf(TEXT_END_BYTE, at)));
+  const mask = slots.length - 1;
+
+  const findStem: Lexicon['findStem'] = (letters, from, end, hash) => {
+    const length = end - from;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = slots[slot] as number;
+      if (id === 0) return -1;
+      const start = ends[id - 1] as number;
+      if ((ends[id] as number) - start !== length) continue;
+      let at = 0;
+      while (at < length && bytes[start + at] === letters[from + at]) at++;
+      if (at === length) return id - 1;
+    }
+  };
+  const stem = (record: number): FoundStem => {
+    const packed = records[record * 2] as number;
+    return {
+      lemma: packed & 0x3ffff,
+      class: STEM_CLASSES[(packed >>> 18) & 63] as StemClass,
+      trait: TRAITS[packed >>> 24] as Stem['trait'],
+      text: records[record * 2 + 1] as number,
+    };
+  };
   const pos = (lemma: number) => PARTS_OF_SPEECH[poses[lemma] as number] as PartOfSpeech;
   return {
     lemmaCount: lemmaTexts.length,
-    stems(folded) {
-      const word = find(folded);
-      if (word < 0) return NONE;
-      const found: FoundStem[] = [];
-      for (let at = groupEnds[word] as number; at < (groupEnds[word + 1] as number); at += 2) {
-        const packed = records[at] as number;
-        found.push({
-          lemma: packed & 0x3ffff,
-          class: STEM_CLASSES[(packed >>> 18) & 63] as StemClass,
-          trait: TRAITS[packed >>> 24] as Stem['trait'],
-          text: records[at + 1] as number,
-        });
+    findStem,
+    groupStart: (group) => groupEnds[group] as number,
+    stem,
+    stemClass: (record) => ((records[record * 2] as number) >>> 18) & 63,
+    compareSpelling(record, letters, from, cost) {
+      let total = 0;
+      let written = from;
+      for (let at = records[record * 2 + 1] as number; ; ) {
+        const expected = spellings[at] as number;
+        if (expected === SPELLING_END) return total;
+        do at++;
+        while (isMark(spellings[at] as number));
+        const isLast = spellings[at] === SPELLING_END;
+        total += cost(letters[written++] as number, expected, isLast);
       }
+    },
+    stems(folded) {
+      const letters = Uint8Array.from(folded, (letter) => letterByte(letter.charCodeAt(0)));
+      const group = findStem(letters, 0, letters.length, hashWord(folded));
+      const found: FoundStem[] = [];
+      if (group < 0) return found;
+      for (let at = groupEnds[group] as number; at < (groupEnds[group + 1] as number); at++)
+        found.push(stem(at));
       return found;
     },
     band: (lemma) => bands[lemma] as number,
     pos,
     lemma(lemma) {
-      const [word = '', root = '', form = '', present = '', gender = '', , ...rest] = text(
-        lemmaTexts[lemma] as number,
-      ).split(TEXT_FIELD);
-      const [masdars = '', plurals = '', glosses = '', note = ''] = rest;
-      const list = (cell: string) => (cell === '' ? [] : cell.split(TEXT_ITEM));
-      return {
-        lemma: word,
-        root,
-        pos: pos(lemma),
-        form,
-        present,
-        gender,
-        masdars: list(masdars),
-        plurals: list(plurals),
-        glosses: list(glosses),
-        note,
-      };
+      const at = lemmaTexts[lemma] as number;
+      return readLemma(decodeUtf8(texts.subarray(at, texts.indexOf(0x1f, at))), pos(lemma));
     },
-    text,
+    text(at) {
+      let text = '';
+      for (let i = at; spellings[i] !== SPELLING_END; i++)
+        text += String.fromCharCode((spellings[i] as number) + 0x580);
+      return text;
+    },
   };
 }

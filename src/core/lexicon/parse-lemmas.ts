@@ -28,5 +28,7 @@ export function parseLemmas(folder: LemmaFolder, text: string): Lemma[] {
     band: Number(row['band']),
     glosses: listOf(row['gloss'] ?? ''),
     note: row['note'] ?? '',
+    parts: row['parts'] ?? '',
+    verb: '',
   }));
 }

@@ -1,12 +1,13 @@
+import {
+  buildLattice,
+  type Lattice,
+  type LatticePair,
+  LENGTHS,
+  LONGEST_PIECE,
+  NAME_LETTERS,
+  type NamePair,
+} from './letter-lattice';
 import { LETTER_VALUES, UNWRITTEN_VOWELS } from './letter-values';
-
-/** A name in both scripts: Arabic letters without diacritics, and lower-case a–z. */
-export interface NamePair {
-  readonly arabic: string;
-  readonly latin: string;
-  /** How much the pair counts; 1 for an ordinary one. */
-  readonly weight: number;
-}
 
 /** A name pair cut so that each Arabic letter has its piece of the Latin name. */
 export interface AlignedName {
@@ -16,13 +17,13 @@ export interface AlignedName {
   readonly weight: number;
 }
 
-/** A single Arabic letter never stands for more Latin ones: ش in Schumacher with its vowel. */
-const LONGEST_PIECE = 4;
-
 const ROUNDS = 3;
 
 /** Below this mean probability a letter, a pair is a translation or a name of another place. */
 const LEAST_LIKELIHOOD = 0.08;
+
+/** Pairs that are this unlikely a letter would only teach noise. */
+const NOISE = 1e-3;
 
 /**
  * Finds which Latin letters stand for which Arabic letter in name pairs: expectation–maximisation
@@ -32,122 +33,118 @@ const LEAST_LIKELIHOOD = 0.08;
  * @example alignLetters([{ arabic: 'باريس', latin: 'paris', weight: 1 }])[0].pieces // ['p', 'a', 'r', 'i', 's']
  */
 export function alignLetters(pairs: readonly NamePair[]): AlignedName[] {
-  let probability: Probability = firstGuess;
-  for (let round = 0; round < ROUNDS; round++) probability = reestimate(pairs, probability);
-  return pairs.flatMap(({ arabic, latin, weight }) => {
-    const letters = [...arabic];
-    const { pieces, score } = bestCut(letters, latin, probability);
-    return pieces !== null && score / letters.length > Math.log(LEAST_LIKELIHOOD)
-      ? [{ letters, pieces, weight }]
-      : [];
+  const lattice = buildLattice(pairs);
+  let table = firstTable(lattice);
+  for (let round = 0; round < ROUNDS; round++) table = reestimate(lattice, table);
+  return lattice.pairs.flatMap((pair) => {
+    const pieces = bestCut(pair, lattice, table);
+    return pieces === null ? [] : [{ letters: [...pair.arabic], pieces, weight: pair.weight }];
   });
 }
 
-type Probability = (letter: string, piece: string) => number;
+/** Probability of each piece for each letter: `table[letter * pieces + piece]`. */
+type Table = Float64Array;
 
-function firstGuess(letter: string, piece: string): number {
-  const values = LETTER_VALUES[letter];
-  if (values === undefined) return 0;
-  if (values.includes(piece)) return 0.2;
-  const bare = values.some(
-    (value) => piece.startsWith(value) && UNWRITTEN_VOWELS.test(piece.slice(value.length)),
-  );
-  if (bare) return 0.03;
-  // A name may begin with a vowel that only the alef before it stands for, and letters may be mute.
-  return UNWRITTEN_VOWELS.test(piece) ? 0.001 : 0.0001;
+function firstTable({ pieces }: Lattice): Table {
+  const table = new Float64Array(NAME_LETTERS.length * pieces.length);
+  const isVowels = pieces.map((piece) => UNWRITTEN_VOWELS.test(piece));
+  NAME_LETTERS.forEach((letter, row) => {
+    const values = LETTER_VALUES[letter] ?? [];
+    pieces.forEach((piece, at) => {
+      table[row * pieces.length + at] = firstGuess(values, piece, isVowels[at] as boolean);
+    });
+  });
+  return table;
 }
 
-function reestimate(pairs: readonly NamePair[], probability: Probability): Probability {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { arabic, latin, weight } of pairs)
-    addExpected(counts, [...arabic], latin, weight, probability);
-  const table = new Map<string, number>();
-  for (const [letter, pieces] of counts) {
+function firstGuess(values: readonly string[], piece: string, isVowels: boolean): number {
+  if (values.includes(piece)) return 0.2;
+  for (const value of values)
+    if (piece.startsWith(value) && UNWRITTEN_VOWELS.test(piece.slice(value.length))) return 0.03;
+  // A name may begin with a vowel that only the alef before it stands for, and letters may be mute.
+  return isVowels ? 0.001 : 0.0001;
+}
+
+function reestimate(lattice: Lattice, table: Table): Table {
+  const size = lattice.pieces.length;
+  const counts = new Float64Array(table.length);
+  for (const pair of lattice.pairs) addExpected(counts, pair, size, table);
+  for (let row = 0; row < counts.length; row += size) {
     let total = 0;
-    for (const count of pieces.values()) total += count;
-    for (const [piece, count] of pieces) table.set(`${letter}${piece}`, count / total);
+    for (let at = row; at < row + size; at++) total += counts[at] as number;
+    if (total > 0) for (let at = row; at < row + size; at++) (counts[at] as number) /= total;
   }
-  return (letter, piece) => table.get(`${letter}${piece}`) ?? 0;
+  return counts;
 }
 
 /** Adds how often each letter is expected to stand for each piece in one pair. */
-function addExpected(
-  counts: Map<string, Map<string, number>>,
-  letters: readonly string[],
-  latin: string,
-  weight: number,
-  probability: Probability,
-): void {
+function addExpected(counts: Table, pair: LatticePair, size: number, table: Table): void {
+  const { letters, latin, pieces, weight } = pair;
   const width = latin.length + 1;
   const forward = new Float64Array((letters.length + 1) * width);
   const backward = new Float64Array((letters.length + 1) * width);
   forward[0] = 1;
-  backward[letters.length * width + latin.length] = 1;
-  const known = letters.map((letter) => pieceProbabilities(letter, latin, probability));
-  const each = (visit: (at: number, from: number, to: number, p: number) => void, ats: number[]) =>
-    ats.forEach((at) => {
-      for (let from = 0; from <= latin.length; from++)
-        for (let to = from; to <= Math.min(latin.length, from + LONGEST_PIECE); to++) {
-          const p = known[at]?.[from * (LONGEST_PIECE + 1) + to - from] as number;
-          if (p > 0) visit(at, from, to, p);
-        }
-    });
-  const order = letters.map((_, at) => at);
-  each((at, from, to, p) => {
-    (forward[(at + 1) * width + to] as number) += (forward[at * width + from] as number) * p;
-  }, order);
-  each((at, from, to, p) => {
-    (backward[at * width + from] as number) += (backward[(at + 1) * width + to] as number) * p;
-  }, [...order].reverse());
-  const whole = forward[letters.length * width + latin.length] as number;
-  // A pair that cannot be cut, or hardly: it would only teach noise.
-  if (whole < 1e-3 ** letters.length) return;
-  each((at, from, to, p) => {
-    const share =
-      ((forward[at * width + from] as number) * p * (backward[(at + 1) * width + to] as number)) /
-      whole;
-    if (share < 1e-6) return;
-    const letter = letters[at] as string;
-    const pieces = counts.get(letter) ?? new Map<string, number>();
-    counts.set(letter, pieces);
-    const piece = latin.slice(from, to);
-    pieces.set(piece, (pieces.get(piece) ?? 0) + share * weight);
-  }, order);
-}
-
-/** The probability of every piece of `latin` for one letter, by beginning and length. */
-function pieceProbabilities(letter: string, latin: string, probability: Probability): Float64Array {
-  const table = new Float64Array((latin.length + 1) * (LONGEST_PIECE + 1));
-  for (let from = 0; from <= latin.length; from++)
-    for (let to = from; to <= Math.min(latin.length, from + LONGEST_PIECE); to++)
-      table[from * (LONGEST_PIECE + 1) + to - from] = probability(letter, latin.slice(from, to));
-  return table;
-}
-
-function bestCut(letters: readonly string[], latin: string, probability: Probability) {
-  const width = latin.length + 1;
-  const best = new Float64Array((letters.length + 1) * width).fill(Number.NEGATIVE_INFINITY);
-  const cameFrom = new Int32Array((letters.length + 1) * width).fill(-1);
-  best[0] = 0;
-  letters.forEach((letter, at) => {
-    for (let from = 0; from <= latin.length; from++) {
-      const before = best[at * width + from] as number;
-      if (before === Number.NEGATIVE_INFINITY) continue;
-      for (let to = from; to <= Math.min(latin.length, from + LONGEST_PIECE); to++) {
-        const score = before + Math.log(probability(letter, latin.slice(from, to)));
-        if (score <= (best[(at + 1) * width + to] as number)) continue;
-        best[(at + 1) * width + to] = score;
-        cameFrom[(at + 1) * width + to] = from;
-      }
-    }
+  backward[backward.length - 1] = 1;
+  eachCut(pair, (at, from, to, piece) => {
+    const before = forward[at * width + from] as number;
+    if (before === 0) return;
+    const index = (letters[at] as number) * size + (pieces[piece] as number);
+    (forward[(at + 1) * width + to] as number) += before * (table[index] as number);
   });
-  const score = best[letters.length * width + latin.length] as number;
-  if (score === Number.NEGATIVE_INFINITY) return { pieces: null, score };
-  const pieces: string[] = [];
+  const whole = forward[forward.length - 1] as number;
+  if (whole < NOISE ** letters.length) return;
+  eachCutBackwards(pair, (at, from, to, piece) => {
+    const after = backward[(at + 1) * width + to] as number;
+    if (after === 0) return;
+    const index = (letters[at] as number) * size + (pieces[piece] as number);
+    const onward = after * (table[index] as number);
+    (backward[at * width + from] as number) += onward;
+    const share = ((forward[at * width + from] as number) * onward) / whole;
+    if (share > 1e-6) (counts[index] as number) += share * weight;
+  });
+}
+
+type Visit = (at: number, from: number, to: number, piece: number) => void;
+
+function eachCut(pair: LatticePair, visit: Visit): void {
+  for (let at = 0; at < pair.letters.length; at++) eachPiece(pair, at, visit);
+}
+
+function eachCutBackwards(pair: LatticePair, visit: Visit): void {
+  for (let at = pair.letters.length - 1; at >= 0; at--) eachPiece(pair, at, visit);
+}
+
+/** Visits the pieces that a letter can have when the others share what is before and after it. */
+function eachPiece({ letters, latin }: LatticePair, at: number, visit: Visit): void {
+  const furthest = Math.min(latin.length, LONGEST_PIECE * at);
+  const nearest = latin.length - LONGEST_PIECE * (letters.length - at - 1);
+  for (let from = 0; from <= furthest; from++)
+    for (let to = Math.max(from, nearest); to <= Math.min(latin.length, from + LONGEST_PIECE); to++)
+      visit(at, from, to, from * LENGTHS + to - from);
+}
+
+/** The likeliest pieces, or null where even they do not sound like the letters. */
+function bestCut(pair: LatticePair, lattice: Lattice, table: Table): string[] | null {
+  const { letters, latin, pieces } = pair;
+  const width = latin.length + 1;
+  const best = new Float64Array((letters.length + 1) * width);
+  const cameFrom = new Int32Array(best.length);
+  best[0] = 1;
+  eachCut(pair, (at, from, to, piece) => {
+    const before = best[at * width + from] as number;
+    if (before === 0) return;
+    const index = (letters[at] as number) * lattice.pieces.length + (pieces[piece] as number);
+    const likelihood = before * (table[index] as number);
+    if (likelihood <= (best[(at + 1) * width + to] as number)) return;
+    best[(at + 1) * width + to] = likelihood;
+    cameFrom[(at + 1) * width + to] = from;
+  });
+  if ((best[best.length - 1] as number) <= LEAST_LIKELIHOOD ** letters.length) return null;
+  const found: string[] = [];
   for (let at = letters.length, to = latin.length; at > 0; at--) {
     const from = cameFrom[at * width + to] as number;
-    pieces.unshift(latin.slice(from, to));
+    found.unshift(latin.slice(from, to));
     to = from;
   }
-  return { pieces, score };
+  return found;
 }

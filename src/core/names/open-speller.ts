@@ -1,118 +1,185 @@
+import { openSections } from '../binary/sections';
 import { decodeUtf8 } from '../glossary/utf8';
+import { type Candidate, chooseSpelling } from './choose-spelling';
+import type { PieceTable } from './fit-weights';
+import { appendLetter, EDGE, letterDigit } from './latin-sequence';
+import { NAME_LETTERS } from './letter-lattice';
 import { nameKey } from './name-key';
-import { lettersContexts, piecesContexts, spellingContexts } from './speller-contexts';
+import { openLatinModel } from './open-latin-model';
 import {
-  COST_STEP,
-  EDGE,
-  fingerprint,
-  SPELLER_HEADER_BYTES,
-  SPELLER_MAGIC,
-  SPELLER_VERSION,
-} from './speller-format';
+  AROUND,
+  FEATURES,
+  hashPiece,
+  setAroundFeatures,
+  setWrittenFeatures,
+  type Written,
+  weightSlot,
+} from './speller-features';
+import { SPELLER_LAYOUT, WEIGHT_STEP } from './speller-format';
 
 /** Spells Arabic names of one word in English letters. */
 export interface Speller {
   /**
    * The likeliest spellings of a word, best first, in lower case; [] where it has a character
-   * that is no Arabic letter.
+   * that is no Arabic letter, else never empty.
    */
   spell(word: string, most: number): string[];
 }
 
 /** How many beginnings of the name are kept after each letter. */
-const BEAM = 24;
+const BEAM = 12;
 
-/** How much the letters around weigh beside the pieces written so far. */
-const AROUND_WEIGHT = 0.7;
-const SPELLING_WEIGHT = 1;
+/** A piece that is so much less likely than the best, by the letters around, is not tried. */
+const HOPELESS = 5;
 
-/** A cost that stands for "never seen". */
-const UNSEEN = 255 * COST_STEP;
+/** How much Latin spelling weighs beside the choice of the pieces. */
+const LATIN_WEIGHT = 0.35;
 
-interface Beginning {
-  readonly pieces: readonly string[];
+/** The end of a longer word is left away: it is no name. */
+const LONGEST_WORD = 100;
+
+/** The beginning of a spelling. */
+interface Beginning extends Written {
   readonly spelling: string;
-  readonly cost: number;
+  /** Logarithm of its likelihood. */
+  readonly score: number;
+}
+
+const NOTHING: Beginning = { spelling: '', score: 0, written: 0, piece: 0, second: 0 };
+
+/** A Latin piece ready for use. */
+interface Piece {
+  readonly text: string;
+  readonly digits: readonly number[];
+  readonly hash: number;
 }
 
 /**
  * Reads a speller packed by `trainSpeller` where it lies.
  *
- * @param bytes a buffer whose offset is a multiple of four
+ * @param block a buffer whose offset is a multiple of four
  * @throws RangeError when the bytes are no speller of this version.
  */
-export function openSpeller(bytes: Uint8Array): Speller {
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, SPELLER_HEADER_BYTES / 4);
-  const [magic, version, textLength = 0, slots = 0] = header;
-  if (magic !== SPELLER_MAGIC || version !== SPELLER_VERSION)
-    throw new RangeError('These bytes are not a speller of this version.');
-  const text = bytes.subarray(SPELLER_HEADER_BYTES, SPELLER_HEADER_BYTES + textLength);
-  const pieces = new Map<string, readonly string[]>(Object.entries(JSON.parse(decodeUtf8(text))));
-  const keysAt = bytes.byteOffset + SPELLER_HEADER_BYTES + Math.ceil(textLength / 4) * 4;
-  const keys = new Uint32Array(bytes.buffer, keysAt, slots);
-  const costs = new Uint8Array(bytes.buffer, keysAt + slots * 4, slots);
-  const stored = (key: number): number => {
-    for (let slot = key % slots; ; slot = (slot + 1) % slots) {
-      if (keys[slot] === key) return (costs[slot] as number) * COST_STEP;
-      if (keys[slot] === 0) return -1;
+export function openSpeller(block: Uint8Array): Speller {
+  const sections = openSections(SPELLER_LAYOUT, block);
+  const table: PieceTable = JSON.parse(decodeUtf8(sections.bytes('pieces')));
+  const piecesOf = table.map((pieces) =>
+    pieces.map(
+      (text): Piece => ({
+        text,
+        digits: [...text].map((letter) => letterDigit(letter.charCodeAt(0))),
+        hash: hashPiece(text),
+      }),
+    ),
+  );
+  const { buffer, byteOffset, length } = sections.bytes('weights');
+  const weights = new Int8Array(buffer, byteOffset, length);
+  const shift = 32 - Math.log2(length);
+  const checks = sections.bytes('checks');
+  const latinCost = openLatinModel({
+    trigrams: sections.bytes('trigrams'),
+    backoffs: sections.bytes('backoffs'),
+    checks: new Uint16Array(checks.buffer, checks.byteOffset, checks.byteLength / 2),
+    costs: sections.bytes('costs'),
+  });
+  const features = new Int32Array(FEATURES);
+  const most = Math.max(...piecesOf.map(({ length }) => length));
+  const tried = new Int32Array(most);
+  const around = new Float64Array(most);
+  const whole = new Float64Array(most);
+
+  function weightOf(piece: number, from: number, to: number): number {
+    let sum = 0;
+    for (let f = from; f < to; f++)
+      sum += weights[weightSlot(features[f] as number, piece, shift)] as number;
+    return sum * WEIGHT_STEP;
+  }
+
+  /** Sets `tried` to the pieces that are worth trying, judged by the letters around. */
+  function chooseTried(pieces: readonly Piece[]): number {
+    let best = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < pieces.length; at++) {
+      const weight = weightOf((pieces[at] as Piece).hash, 0, AROUND);
+      around[at] = weight;
+      if (weight > best) best = weight;
     }
-  };
-  const costIn = (model: number, contexts: readonly string[][], event: string): number => {
-    let fallback = 0;
-    for (let at = contexts.length - 1; at >= 0; at--) {
-      const parts = contexts[at] as string[];
-      const cost = stored(fingerprint(model + 3, ...parts, event));
-      if (cost >= 0) return fallback + cost;
-      fallback += Math.max(0, stored(fingerprint(model, ...parts)));
+    let count = 0;
+    for (let at = 0; at < pieces.length; at++)
+      if ((around[at] as number) >= best - HOPELESS) tried[count++] = at;
+    return count;
+  }
+
+  /** Sets `whole` to the weights of the tried pieces after what has been written. */
+  function weigh(pieces: readonly Piece[], count: number): number {
+    let total = 0;
+    for (let index = 0; index < count; index++) {
+      const at = tried[index] as number;
+      const weight =
+        (around[at] as number) + weightOf((pieces[at] as Piece).hash, AROUND, FEATURES);
+      whole[index] = weight;
+      total += Math.exp(weight);
     }
-    return fallback + UNSEEN;
-  };
-  const memo = new Map<string, number>();
-  const spellCost = (before: string, event: string): number => {
-    const key = before.slice(-4) + '|' + event;
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    let cost = 0;
-    if (event === EDGE) cost = costIn(2, spellingContexts([], [...before], before.length), EDGE);
-    else {
-      const all = [...before, ...event];
-      for (let at = before.length; at < all.length; at++)
-        cost += costIn(2, spellingContexts([], all, at), all[at] as string);
+    return Math.log(total);
+  }
+
+  function step(beginnings: readonly Beginning[], letters: Uint8Array, at: number): Beginning[] {
+    setAroundFeatures(features, letters, at);
+    const pieces = piecesOf[(letters[at] as number) - 1] as readonly Piece[];
+    const count = chooseTried(pieces);
+    const best: Beginning[] = [];
+    for (const beginning of beginnings) {
+      setWrittenFeatures(features, letters, at, beginning);
+      const base = beginning.score - weigh(pieces, count);
+      for (let index = 0; index < count; index++) {
+        const piece = pieces[tried[index] as number] as Piece;
+        extend(best, beginning, piece, base + (whole[index] as number));
+      }
     }
-    memo.set(key, cost);
-    return cost;
-  };
+    return best;
+  }
+
+  /** @param likelihood the new beginning's without the cost of its Latin letters */
+  function extend(best: Beginning[], beginning: Beginning, piece: Piece, likelihood: number) {
+    const worst = best.length < BEAM ? Number.NEGATIVE_INFINITY : (best[BEAM - 1]?.score ?? 0);
+    let score = likelihood;
+    let { written } = beginning;
+    for (const digit of piece.digits) {
+      if (score <= worst) return;
+      score -= LATIN_WEIGHT * latinCost(written, digit);
+      written = appendLetter(written, digit);
+    }
+    if (score <= worst) return;
+    const spelling = beginning.spelling + piece.text;
+    insert(best, { spelling, score, written, piece: piece.hash, second: beginning.piece });
+  }
+
   return {
     spell(word, most) {
-      const letters = [...nameKey(word)];
-      const choices = letters.map((letter) => pieces.get(letter) ?? []);
-      if (choices.some((choice) => choice.length === 0)) return [];
-      let beginnings: Beginning[] = [{ pieces: [], spelling: '', cost: 0 }];
-      for (let at = 0; at <= letters.length; at++) {
-        const around = lettersContexts(letters, [], at);
-        const events = (choices[at] ?? [EDGE]).map(
-          (event) => [event, AROUND_WEIGHT * costIn(1, around, event)] as const,
-        );
-        beginnings = best(
-          beginnings.flatMap((beginning) => {
-            const contexts = piecesContexts(letters, beginning.pieces, at);
-            return events.map(([event, cost]) => ({
-              pieces: [...beginning.pieces, event],
-              spelling: event === EDGE ? beginning.spelling : beginning.spelling + event,
-              cost:
-                beginning.cost +
-                cost +
-                costIn(0, contexts, event) +
-                SPELLING_WEIGHT * spellCost(beginning.spelling, event),
-            }));
-          }),
-        );
-      }
-      return [...new Set(beginnings.map(({ spelling }) => spelling))].slice(0, most);
+      const key = nameKey(word).slice(0, LONGEST_WORD);
+      const letters = Uint8Array.from(key, (letter) => NAME_LETTERS.indexOf(letter) + 1);
+      if (letters.length === 0 || letters.includes(0)) return [];
+      let beginnings: Beginning[] = [NOTHING];
+      for (let at = 0; at < letters.length; at++) beginnings = step(beginnings, letters, at);
+      const ended = beginnings.map(
+        ({ spelling, score, written }): Candidate => ({
+          spelling,
+          score: score - LATIN_WEIGHT * latinCost(written, EDGE),
+        }),
+      );
+      return chooseSpelling(ended.sort((a, b) => b.score - a.score)).slice(0, most);
     },
   };
 }
 
-function best(beginnings: readonly Beginning[]): Beginning[] {
-  return [...beginnings].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+/** Puts a beginning in its place; of two ways to the same spelling the likelier stays. */
+function insert(best: Beginning[], beginning: Beginning): void {
+  const { spelling, score, written } = beginning;
+  const same = best.findIndex((other) => other.written === written && other.spelling === spelling);
+  if (same >= 0) {
+    if ((best[same] as Beginning).score >= score) return;
+    best.splice(same, 1);
+  } else if (best.length === BEAM) best.pop();
+  let at = best.length;
+  while (at > 0 && (best[at - 1] as Beginning).score < score) at--;
+  best.splice(at, 0, beginning);
 }

@@ -31,24 +31,34 @@ export function sentenceEvidence(
 ): TokenEvidence[] {
   const glossary = glossarySigns(tokens.length, words, known);
   const roles = words.map((word, at) => glossary[at]?.role ?? word.role);
-  return tokens.map((token, at) => {
-    const word = words[at] as WordEvidence;
-    const afterBreak = token.gap === 'break';
-    const beforeBreak = (tokens[at + 1]?.gap ?? 'break') === 'break';
-    const around = [
-      glossary[at]?.sign ?? 'glossary:none',
-      `before=${roles[at - 1] ?? 'edge'}${afterBreak ? '|' : ''}`,
-      `after=${beforeBreak ? '|' : ''}${roles[at + 1] ?? 'edge'}`,
-      `2before=${roles[at - 2] ?? 'edge'}`,
-      `2after=${roles[at + 2] ?? 'edge'}`,
-    ];
-    if (afterBreak) around.push('break before');
-    if (beforeBreak) around.push('break after');
-    if (token.gap === 'hyphen') around.push('hyphen before');
-    if (/["«“(]/.test(text.slice(Math.max(0, token.start - 2), token.start)))
-      around.push('quotation or bracket before');
-    return { word, around };
-  });
+  return tokens.map((_, at) => ({
+    word: words[at] as WordEvidence,
+    around: [glossary[at]?.sign ?? 'glossary:none', ...neighbourSigns(tokens, roles, at)].concat(
+      signsBefore(text, tokens[at] as Token),
+    ),
+  }));
+}
+
+function neighbourSigns(tokens: readonly Token[], roles: readonly string[], at: number): string[] {
+  const afterBreak = tokens[at]?.gap === 'break';
+  const beforeBreak = (tokens[at + 1]?.gap ?? 'break') === 'break';
+  const role = (index: number) => roles[index] ?? 'edge';
+  const signs = [
+    `before=${role(at - 1)}${afterBreak ? '|' : ''}`,
+    `after=${beforeBreak ? '|' : ''}${role(at + 1)}`,
+    `2before=${role(at - 2)}`,
+    `2after=${role(at + 2)}`,
+  ];
+  if (afterBreak) signs.push('break before');
+  if (beforeBreak) signs.push('break after');
+  return signs;
+}
+
+function signsBefore(text: string, { start, gap }: Token): string[] {
+  const signs = gap === 'hyphen' ? ['hyphen before'] : [];
+  if (/["«“(]/.test(text.slice(Math.max(0, start - 2), start)))
+    signs.push('quotation or bracket before');
+  return signs;
 }
 
 function glossarySigns(
@@ -57,17 +67,24 @@ function glossarySigns(
   known: readonly KnownRun[],
 ): ({ sign: string; role: string } | undefined)[] {
   const signs = new Array<{ sign: string; role: string } | undefined>(length).fill(undefined);
-  for (const { first, last, kind, fromGeonames, hasClitics } of known)
-    for (let at = first; at <= last; at++) {
-      const isSingle = first === last;
-      const risky = isSingle && (words[at]?.common ?? false) ? ':risky' : '';
-      const extent = isSingle ? 'one' : at === first ? 'first' : 'inner';
-      const origin = fromGeonames ? ':geonames' : '';
-      const clitic = hasClitics && at === first ? ':clitic' : '';
-      signs[at] = {
-        sign: `glossary:${kind}:${extent}${origin}${clitic}${risky}`,
-        role: `glossary:${kind}:${isSingle ? 'one' : 'many'}${risky}`,
-      };
-    }
+  for (const run of known)
+    for (let at = run.first; at <= run.last; at++)
+      signs[at] = glossarySign(run, at, words[at]?.common ?? false);
   return signs;
+}
+
+function glossarySign(
+  { first, last, kind, fromGeonames, hasClitics }: KnownRun,
+  at: number,
+  common: boolean,
+): { sign: string; role: string } {
+  const isSingle = first === last;
+  const risky = isSingle && common ? ':risky' : '';
+  const extent = isSingle ? 'one' : at === first ? 'first' : 'inner';
+  const origin = fromGeonames ? ':geonames' : '';
+  const clitic = hasClitics && at === first ? ':clitic' : '';
+  return {
+    sign: `glossary:${kind}:${extent}${origin}${clitic}${risky}`,
+    role: `glossary:${kind}:${isSingle ? 'one' : 'many'}${risky}`,
+  };
 }

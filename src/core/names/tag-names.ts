@@ -24,20 +24,26 @@ export function tagNames(evidence: readonly TokenEvidence[], weights: TagWeights
   evidence.forEach((token, at) => {
     const own = sumOf(token, weights);
     for (let to = 0; to < size; to++) {
-      let most = Number.NEGATIVE_INFINITY;
-      if (at === 0) most = weights.transitions[size]?.[to] ?? 0;
-      else
-        for (let tag = 0; tag < size; tag++) {
-          const sum =
-            (best[(at - 1) * size + tag] as number) + (weights.transitions[tag]?.[to] ?? 0);
-          if (sum <= most) continue;
-          most = sum;
-          from[at * size + to] = tag;
-        }
-      best[at * size + to] = most + (own[to] as number);
+      const before = bestBefore(best, at, to, weights);
+      best[at * size + to] = before.sum + (own[to] as number);
+      from[at * size + to] = before.tag;
     }
   });
   return trace(best, from, evidence.length);
+}
+
+/** The best way to come to a tag from the token before. */
+function bestBefore(best: Float64Array, at: number, to: number, { transitions }: TagWeights) {
+  const size = TAGS.length;
+  if (at === 0) return { tag: 0, sum: transitions[size]?.[to] ?? 0 };
+  const found = { tag: 0, sum: Number.NEGATIVE_INFINITY };
+  for (let tag = 0; tag < size; tag++) {
+    const sum = (best[(at - 1) * size + tag] as number) + (transitions[tag]?.[to] ?? 0);
+    if (sum <= found.sum) continue;
+    found.sum = sum;
+    found.tag = tag;
+  }
+  return found;
 }
 
 function sumOf({ word, around }: TokenEvidence, { signs }: TagWeights): Float64Array {

@@ -3,7 +3,8 @@ import { normalise } from '../arabic/normalise';
 import { procliticReadings } from '../arabic/proclitics';
 import type { Lexicon } from '../lexicon/open-lexicon';
 import { CUES, type Cue, TELLING_FUNCTION_WORDS } from './cues';
-import type { NameParts } from './name-parts';
+import { foreignness, type LetterShape } from './letter-shape';
+import type { NamePart, NameParts } from './name-parts';
 
 /** What one word tells about itself, wherever it stands. */
 export interface WordEvidence {
@@ -24,6 +25,7 @@ export interface WordKnowledge {
   readonly lexicon: Lexicon;
   readonly analyser: Analyser;
   readonly nameParts: NameParts;
+  readonly letterShape: LetterShape;
 }
 
 /** Costs up to which a reading of a word is common, usual, rare. */
@@ -34,6 +36,14 @@ const COSTS: readonly (readonly [most: number, name: string])[] = [
   [Number.POSITIVE_INFINITY, 'rare'],
 ];
 
+/** Foreignness up to which a word looks native, and so on. */
+const SHAPES: readonly (readonly [most: number, name: string])[] = [
+  [-0.7, 'native'],
+  [0, 'rather native'],
+  [0.7, 'rather foreign'],
+  [1.4, 'foreign'],
+];
+
 const POS_NAMES: Readonly<Record<string, string>> = {
   verb: 'verb',
   noun: 'noun',
@@ -41,13 +51,20 @@ const POS_NAMES: Readonly<Record<string, string>> = {
   num: 'number',
 };
 
-const ENDINGS: readonly (readonly [pattern: RegExp, name: string])[] = [
+const SPELLINGS: readonly (readonly [pattern: RegExp, sign: string])[] = [
+  [/^[0-9]/, 'digits'],
+  [/^[a-z]/, 'latin'],
   [/ي$/, 'ends:ي'],
   [/يه$/, 'ends:ية'],
   [/ه$/, 'ends:ة'],
   [/(?:ون|ين|ات)$/, 'ends:plural'],
   [/ا$/, 'ends:ا'],
+  [/^و/, 'begins:و'],
+  [/^[بلكف]/, 'begins:ب'],
 ];
+
+/** A word with a reading that costs less than this is a usual word of the language. */
+const COMMON_BELOW = 6;
 
 const cueOf = new Map<string, Cue>();
 for (const { cue, words } of CUES)
@@ -79,41 +96,56 @@ export function createWordEvidence(
 function evidenceOf(
   surface: string,
   folded: string,
-  { lexicon, analyser, nameParts }: WordKnowledge,
+  { lexicon, analyser, nameParts, letterShape }: WordKnowledge,
 ): WordEvidence {
-  const signs: string[] = [];
-  if (/^[0-9]/.test(folded)) signs.push('digits');
-  else if (/^[a-z]/.test(folded)) signs.push('latin');
   const stems = procliticReadings(folded).map(({ stem }) => stem);
-  const bareWord = folded.replace(/^[وف](?=..)/, '');
   const name = nameSign(stems, nameParts);
   const cue = stems.map(cueOfStem).find((found) => found !== undefined);
   const [best] = analyser.analyse(surface);
   const cost = best?.cost ?? Number.POSITIVE_INFINITY;
   const pos = best === undefined ? 'unknown' : (POS_NAMES[lexicon.pos(best.lemma)] ?? 'function');
   const word = best === undefined ? 'unknown' : `${pos}:${costName(cost)}`;
-  signs.push(`name:${name}`, `word:${word}`, `name:${name}+word:${word}`);
-  if (cue !== undefined) signs.push(`cue:${cue}`);
+  const shape = shapeName(foreignness(folded, letterShape));
   const definite = /^[وفبك]?ال|^و?لل/.test(folded);
-  signs.push(definite ? 'definite' : 'indefinite', `name:${name}+word:${pos}+${definite}`);
-  if (folded.length <= 2) signs.push('short');
-  if (folded.length >= 8) signs.push('long');
-  for (const [pattern, sign] of ENDINGS) if (pattern.test(folded)) signs.push(sign);
-  if (folded.startsWith('و')) signs.push('begins:و');
-  if (/^[بلكف]/.test(folded)) signs.push('begins:ب');
+  const signs = [
+    ...spellingSigns(folded),
+    `name:${name}`,
+    `word:${word}`,
+    `name:${name}+word:${word}`,
+    `name:${name}+word:${pos}+${definite}`,
+    `shape:${shape}`,
+    `shape:${shape}+word:${pos}`,
+    `shape:${shape}+name:${name}`,
+    definite ? 'definite' : 'indefinite',
+  ];
+  if (cue !== undefined) signs.push(`cue:${cue}`);
+  const wordRole = pos === 'unknown' ? `word:unknown:${shape}` : `word:${pos}`;
+  const nameRole = name === 'none' ? wordRole : `name:${name}`;
+  const role = tellingRole(folded) ?? (cue === undefined ? nameRole : `cue:${cue}`);
   return {
     signs,
-    role: telling.has(bareWord)
-      ? `word:${bareWord}`
-      : cue !== undefined
-        ? `cue:${cue}`
-        : name !== 'none'
-          ? `name:${name}`
-          : `word:${pos}`,
-    common: cost < 6,
+    role,
+    common: cost < COMMON_BELOW,
     known: best !== undefined,
     name: name !== 'none',
   };
+}
+
+/** Function words are seen by their neighbours as themselves, without a conjunction. */
+function tellingRole(folded: string): string | null {
+  const bare = folded.replace(/^[وف](?=..)/, '');
+  return telling.has(bare) ? `word:${bare}` : null;
+}
+
+function spellingSigns(folded: string): string[] {
+  const signs = SPELLINGS.filter(([pattern]) => pattern.test(folded)).map(([, sign]) => sign);
+  if (folded.length <= 2) signs.push('short');
+  if (folded.length >= 8) signs.push('long');
+  return signs;
+}
+
+function shapeName(odds: number): string {
+  return SHAPES.find(([most]) => odds < most)?.[1] ?? 'very foreign';
 }
 
 function costName(cost: number): string {
@@ -122,23 +154,23 @@ function costName(cost: number): string {
 
 function nameSign(stems: readonly string[], nameParts: NameParts): string {
   for (const [at, stem] of stems.entries()) {
-    const part =
-      nameParts.part(stem) ?? (stem.startsWith('ال') ? nameParts.part(stem.slice(2)) : null);
+    const bare = stem.startsWith('ال') ? stem.slice(2) : stem;
+    const part = nameParts.part(stem) ?? nameParts.part(bare);
     if (part === null) continue;
-    const kind = part.given && part.family ? 'both' : part.given ? 'given' : 'family';
-    return `${kind}${part.ordinary ? ':ordinary' : ''}${at > 0 ? ':clitic' : ''}`;
+    return `${partName(part)}${at > 0 ? ':clitic' : ''}`;
   }
   return 'none';
 }
 
+function partName({ given, family, ordinary }: NamePart): string {
+  const kind = given && family ? 'both' : given ? 'given' : 'family';
+  return ordinary ? `${kind}:ordinary` : kind;
+}
+
 function cueOfStem(stem: string): Cue | undefined {
   const bare = stem.startsWith('ال') ? stem.slice(2) : stem;
+  const known = cueOf.get(stem) ?? cueOf.get(bare);
   const withoutPronoun = bare.replace(/(?:ها|هم|ه)$/, '');
-  return (
-    cueOf.get(stem) ??
-    cueOf.get(bare) ??
-    (withoutPronoun === bare
-      ? undefined
-      : (cueOf.get(withoutPronoun) ?? cueOf.get(withoutPronoun.replace(/ت$/, 'ه'))))
-  );
+  if (known !== undefined || withoutPronoun === bare) return known;
+  return cueOf.get(withoutPronoun) ?? cueOf.get(withoutPronoun.replace(/ت$/, 'ه'));
 }

@@ -20,7 +20,7 @@ export function passiveStems(past: readonly Unit[], kind: Kind, form: string, vo
   if (letters(passivePast) !== letters(past))
     stems.push(...pastStems(passivePast, passiveKind(kind), form, 'i'));
   if (letters([unit('ي', 'u'), ...passivePresent]) !== letters([prefixOf(form), ...active]))
-    stems.push(...presentStems(passivePresent, kind, ''));
+    stems.push(...presentStems(passivePresent, kind, 'passive'));
   return stems.map((each) => ({ ...each, trait: 'passive' }));
 }
 

@@ -154,7 +154,6 @@ const WORDS: readonly StemClass[] = [
   'preposition',
   'preposition-pronoun',
   'preposition-us',
-  'name',
 ];
 
 /** The classes of stems that a prefix may stand before. */

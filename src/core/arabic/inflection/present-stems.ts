@@ -18,7 +18,7 @@ const WITH_FIRST_PERSON: ReadonlySet<StemClass> = new Set([
  */
 export function presentStems(base: readonly Unit[], kind: Kind, trait: Stem['trait']): Stem[] {
   const stems = stemsOf(base, kind, trait);
-  if (base[0]?.letter !== 'ء' || base[0].vowel !== '') return stems;
+  if (base[0]?.letter !== 'ء' || base[0].vowel !== '' || trait !== '') return stems;
   return [
     ...stems,
     // أ and the hamza of the stem are written as one: آكُل.
@@ -84,10 +84,16 @@ export function imperativeStems(base: readonly Unit[], kind: Kind, form: string)
         : base;
   const first = short[0];
   if (first === undefined || short.length < 2) return [];
-  const prefix =
-    form === 'IV' ? [unit('ء', 'a')] : first.vowel === '' || first.doubled ? [unit('ا', 'i')] : [];
-  const imperative = stem([...prefix, ...short], 'imperative');
+  const prefix = imperativePrefix(first, form);
+  // The hamza of آمِن is written with the prefix as آ.
+  const rest = form === 'IV' && first.letter === 'ء' ? [unit('ا'), ...short.slice(1)] : short;
+  const imperative = stem([...prefix, ...rest], 'imperative');
   return kind === 'hollow'
     ? [imperative, stem([...prefix, ...base], 'imperative-vowel')]
     : [imperative];
+}
+
+function imperativePrefix(first: Unit, form: string): Unit[] {
+  if (form === 'IV') return [unit('ء', 'a')];
+  return first.vowel === '' || first.doubled ? [unit('ا', 'i')] : [];
 }

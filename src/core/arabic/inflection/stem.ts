@@ -79,8 +79,6 @@ export const STEM_CLASSES = [
   'preposition-us',
   /** Stands alone: و written apart. */
   'letter',
-  /** A name: proclitics, its article is its own. */
-  'name',
 ] as const;
 
 /** One of `STEM_CLASSES`. */

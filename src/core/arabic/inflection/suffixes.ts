@@ -174,7 +174,7 @@ const ENDINGS: readonly Ending[] = [
   apart('ي', ['imperative', 'imperative-vowel'], 'object', 'do! (f.)', 10), // اكتبي
   apart('ا', ['imperative', 'imperative-vowel'], 'object', 'do! (two)', 11), // اكتبا
   apart('ن', ['imperative'], 'object', 'do! (f. pl.)', 11), // اكتبن
-  apart('', ['particle', 'letter', 'name'], '', '', 0), // هل
+  apart('', ['particle', 'letter'], '', '', 0), // هل
   apart('', ['preposition'], 'both', '', 0), // منه
   apart('', ['preposition-pronoun'], 'both!', '', 0), // عليه
   apart('', ['preposition-me'], 'ي!', '', 0), // عليّ

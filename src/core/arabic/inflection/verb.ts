@@ -42,10 +42,7 @@ export function kindOf(past: readonly Unit[], form: string): Kind {
   if (last?.letter === 'ى' || last?.letter === 'ا') return 'defective';
   if (last?.letter === 'ي' && before?.vowel === 'i') return 'defective-i';
   const isHollow = MAY_BE_HOLLOW.has(form) && before?.letter === 'ا' && past.length > 2;
-  // آمَنَ has the alef of its first hamza, no lost radical.
-  return isHollow && !(form === 'IV' && past.length === 4 && past[1] === before)
-    ? 'hollow'
-    : 'sound';
+  return isHollow ? 'hollow' : 'sound';
 }
 
 /** A stem as `stem.ts` wants it. */

@@ -1,0 +1,37 @@
+import { CARDINALS } from './cardinal-lexicon';
+import { CURRENCIES } from './currencies';
+import { foldWords } from './fold-words';
+import { MONTHS } from './months';
+import { ORDINAL_WORDS } from './ordinal-words';
+import { UNITS } from './units';
+import { DAY_PARTS, WEEKDAYS } from './weekdays';
+
+/** Words that begin or continue a quantity and stand in no other table. */
+const OTHERS = [
+  'عشرات مئات مائات آلاف ألوف نصف ربع ثلث أرباع ثلثي ثلثا ثلثين ثلثان بضعة بضع',
+  'عامي أعوام سنتي قرن قرنين شهر يوم يومي أمس غدا غد بعد أول صباحا مساء ظهرا ليلا فجرا عصرا',
+  'عشرينيات ثلاثينيات أربعينيات خمسينيات ستينيات سبعينيات ثمانينيات تسعينيات',
+  'عشرينات ثلاثينات أربعينات خمسينات ستينات سبعينات ثمانينات تسعينات',
+];
+
+const KNOWN = new Set([
+  ...CARDINALS.keys(),
+  ...OTHERS.flatMap(foldWords),
+  ...[...UNITS, ...CURRENCIES].flatMap(({ singular, dual, plural }) =>
+    foldWords(`${singular} ${dual} ${plural}`),
+  ),
+  // The accusative of a counted noun: كيلومترا.
+  ...[...UNITS, ...CURRENCIES].flatMap(({ singular }) => foldWords(singular).map((form) => `${form}ا`)),
+  ...ORDINAL_WORDS.flatMap(({ spellings }) => foldWords(spellings)),
+  ...WEEKDAYS.flatMap(({ spellings }) => foldWords(spellings)),
+  ...DAY_PARTS.flatMap(({ arabic }) => foldWords(arabic)),
+  ...MONTHS.flatMap(({ names, doubtful = '' }) =>
+    `${names},${doubtful}`.split(',').map((name) => foldWords(name)[0] ?? ''),
+  ),
+]);
+KNOWN.delete('');
+
+/** True for a folded stem that some table of quantities knows. */
+export function isQuantityWord(stem: string): boolean {
+  return KNOWN.has(stem);
+}

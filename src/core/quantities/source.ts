@@ -1,0 +1,94 @@
+import type { Token } from '../text/tokenise';
+import { isQuantityWord } from './lexicon';
+import { type Prefix, prefixOf, readPrefix } from './read-prefix';
+
+/** A token as the grammars see it. */
+export interface Word {
+  readonly form: string;
+  readonly prefix: Prefix;
+  /** The form without proclitics; the whole form where no table knows it. */
+  readonly stem: string;
+  /** Figures with their separators, or an empty text. */
+  readonly digits: string;
+  /** Letters after the figures: هـ in 1445هـ. */
+  readonly suffix: string;
+}
+
+/** A text with its words, as all grammars get it. */
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+}
+
+const NO_PREFIX: Prefix = { length: 0, and: false, preposition: false, article: false };
+
+/** Figures between proclitics and a sign: و1.6, الـ32, 1445هـ, 15كم. */
+const FIGURES = /^([وف]?[بكل]?(?:ال|ل)?)(\d[\d.,٫]*)(م|ه|كم|كلم)?$/;
+
+/** Longer runs of figures are codes, not numbers. */
+const LONGEST_FIGURES = 40;
+
+/** Reads every token once: proclitics, stem, figures. */
+export function openSource(text: string, tokens: readonly Token[]): Source {
+  return { text, tokens, words: tokens.map(({ form }) => readWord(form)) };
+}
+
+function readWord(form: string): Word {
+  const figures = form.length <= LONGEST_FIGURES ? FIGURES.exec(form) : null;
+  if (figures !== null) {
+    const [, letters = '', digits = '', suffix = ''] = figures;
+    return { form, prefix: prefixOf(letters) ?? NO_PREFIX, stem: '', digits, suffix };
+  }
+  const prefix = readPrefix(form, isQuantityWord);
+  if (prefix === undefined) return { form, prefix: NO_PREFIX, stem: form, digits: '', suffix: '' };
+  return { form, prefix, stem: form.slice(prefix.length), digits: '', suffix: '' };
+}
+
+/** True where the word at an index follows the one before it with a space between them. */
+export function isJoined({ tokens }: Source, at: number): boolean {
+  return tokens[at]?.gap === 'space';
+}
+
+/** The word at an index if it follows the one before it with a space between them. */
+export function joinedWord(source: Source, at: number): Word | undefined {
+  return isJoined(source, at) ? source.words[at] : undefined;
+}
+
+/** True where the words from an index on are exactly these forms. */
+export function hasForms(source: Source, at: number, forms: readonly string[]): boolean {
+  return forms.every((form, i) => joinedWord(source, at + i)?.form === form);
+}
+
+/** More than any sign between two figures needs. */
+const LONGEST_SIGN = 8;
+const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0640]/g;
+
+/** What stands between the token at an index and the one before it, without direction marks. */
+export function signBefore({ text, tokens }: Source, at: number): string {
+  const from = tokens[at - 1]?.end ?? 0;
+  const to = tokens[at]?.start ?? text.length;
+  if (to - from > LONGEST_SIGN) return '…';
+  return text.slice(from, to).replace(INVISIBLE, '');
+}
+
+/**
+ * Where a sign ends that follows the token at an index, or -1. One space may stand before it.
+ *
+ * @example signEnd(source, at, /[%٪]/y) // for «5 %»: the offset after %
+ */
+export function signEnd({ text, tokens }: Source, at: number, sign: RegExp): number {
+  let from = tokens[at]?.end ?? text.length;
+  for (let skipped = 0; skipped < 3 && /[ \u00A0\u200E\u200F\u202C]/.test(text.charAt(from)); skipped++)
+    from++;
+  const length = sign.exec(text.slice(from, from + LONGEST_SIGN))?.[0].length;
+  return length === undefined ? -1 : from + length;
+}
+
+/** Where a sign begins that stands before the token at an index, or -1. */
+export function signStart({ text, tokens }: Source, at: number, sign: RegExp): number {
+  const to = tokens[at]?.start ?? 0;
+  const floor = Math.max(to - LONGEST_SIGN, tokens[at - 1]?.end ?? 0);
+  const found = sign.exec(text.slice(floor, to));
+  return found === null ? -1 : floor + found.index;
+}

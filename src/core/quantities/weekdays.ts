@@ -1,0 +1,37 @@
+/** A day of the week, without the article it always has. */
+export interface WeekdayRow {
+  readonly english: string;
+  readonly spellings: string;
+  /** The word means something else as well: a day only beside يوم, a time of day or a date. */
+  readonly doubtful?: true;
+  /** Text → its first rendering, checked by the tests. */
+  readonly example: readonly [string, string];
+}
+
+export const WEEKDAYS: readonly WeekdayRow[] = [
+  { english: 'Sunday', spellings: 'أحد', doubtful: true, example: ['يوم الأحد', 'Sunday'] },
+  { english: 'Monday', spellings: 'اثنين إثنين', example: ['الاثنين', 'Monday'] },
+  { english: 'Tuesday', spellings: 'ثلاثاء ثلثاء', example: ['الثلاثاء', 'Tuesday'] },
+  { english: 'Wednesday', spellings: 'أربعاء', example: ['يوم الأربعاء', 'Wednesday'] },
+  { english: 'Thursday', spellings: 'خميس', example: ['مساء الخميس', 'Thursday evening'] },
+  { english: 'Friday', spellings: 'جمعة', example: ['الجمعة', 'Friday'] },
+  { english: 'Saturday', spellings: 'سبت', example: ['صباح السبت', 'Saturday morning'] },
+];
+
+/** Times of day before a weekday, أمس or غد. */
+export interface DayPartRow {
+  readonly arabic: string;
+  readonly english: string;
+  /** Text → its first rendering, checked by the tests. */
+  readonly example: readonly [string, string];
+}
+
+export const DAY_PARTS: readonly DayPartRow[] = [
+  { arabic: 'صباح', english: 'morning', example: ['صباح الثلاثاء', 'Tuesday morning'] },
+  { arabic: 'فجر', english: 'morning', example: ['فجر الجمعة', 'Friday morning'] },
+  { arabic: 'ظهر', english: 'afternoon', example: ['ظهر الأحد', 'Sunday afternoon'] },
+  { arabic: 'عصر', english: 'afternoon', example: ['عصر السبت', 'Saturday afternoon'] },
+  { arabic: 'مساء', english: 'evening', example: ['مساء أمس', 'yesterday evening'] },
+  { arabic: 'ليل', english: 'night', example: ['ليل الأربعاء', 'Wednesday night'] },
+  { arabic: 'ليلة', english: 'night', example: ['ليلة السبت', 'Saturday night'] },
+];
