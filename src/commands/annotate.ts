@@ -1,5 +1,4 @@
 import { annotate } from '../core/annotate/annotate';
-import { buildGlossary } from './load-glossary';
 import { loadKnowledge } from './load-knowledge';
 import { readText, runCommand, UsageError } from './read-text';
 
@@ -11,7 +10,7 @@ import { readText, runCommand, UsageError } from './read-text';
  */
 runCommand(() => {
   const lines = readText(0).split(/\r?\n/);
-  const knowledge = loadKnowledge(buildGlossary());
+  const knowledge = loadKnowledge();
   lines.forEach((line, index) => {
     if (line === '') return;
     const [id, text] = line.split('\t');

@@ -1,4 +1,4 @@
-import { buildGlossary } from './load-glossary';
+import { loadKnowledge } from './load-knowledge';
 
-const { entryCount } = buildGlossary();
-process.stdout.write(`Glossary of ${entryCount} entries compiled.\n`);
+const { glossary } = loadKnowledge();
+process.stdout.write(`Glossary of ${glossary.entryCount} entries compiled.\n`);

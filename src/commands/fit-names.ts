@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { matchGlossary } from '../core/annotate/match-glossary';
+import { openGlossary } from '../core/glossary/open-glossary';
 import { formatWeights } from '../core/names/parse-weights';
 import { sentenceEvidence, type TokenEvidence } from '../core/names/sentence-evidence';
 import { TAGS, type Tag, type TagWeights, tagNames } from '../core/names/tag-names';
 import { createWordEvidence } from '../core/names/word-evidence';
 import { tokenise } from '../core/text/tokenise';
-import { buildGlossary } from './load-glossary';
+import { readGlossaryFile } from './load-glossary';
 import { loadWordKnowledge } from './load-knowledge';
 import { UsageError } from './read-text';
 
@@ -59,7 +60,7 @@ writeFileSync(
 );
 
 function readSentences(path: string): Sentence[] {
-  const glossary = buildGlossary();
+  const glossary = openGlossary(readGlossaryFile(loadWordKnowledge));
   const wordEvidence = createWordEvidence(loadWordKnowledge());
   return readFileSync(path, 'utf8')
     .split('\n')

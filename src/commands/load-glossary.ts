@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalise } from '../core/arabic/normalise';
 import { compileGlossary } from '../core/glossary/compile-glossary';
 import { entriesOfList } from '../core/glossary/entries-of-list';
 import type { Entry } from '../core/glossary/entry';
 import { KINDS } from '../core/glossary/gloss';
-import { type Glossary, openGlossary } from '../core/glossary/open-glossary';
-import { loadWordKnowledge } from './load-knowledge';
+import type { WordKnowledge } from '../core/names/word-evidence';
+import { builtFile } from './built-file';
 import { readCldr } from './read-cldr';
 import { readGeonames } from './read-geonames';
 
@@ -16,12 +16,8 @@ const LISTS = fileURLToPath(new URL('../core/glossary/entries/', import.meta.url
 /** A reading of a word that costs less than this is likelier than a small town. */
 const ORDINARY = 9;
 
-/** Where the compiled glossary lies in the built extension, relative to its public files. */
-const GLOSSARY_FILE = fileURLToPath(new URL('../public/glossary.bin', import.meta.url));
-
 /** All entries: ours first, so that they win over those of CLDR, and those over GeoNames. */
-function readEntries(): Entry[] {
-  const { analyser, nameParts } = loadWordKnowledge();
+function readEntries({ analyser, nameParts }: WordKnowledge): Entry[] {
   const own = KINDS.flatMap((kind) =>
     listsOf(kind).flatMap((file) => {
       try {
@@ -52,10 +48,11 @@ export function listsOf(kind: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Compiles all entries, writes the result for the extension to ship, and opens it. */
-export function buildGlossary(): Glossary {
-  const bytes = compileGlossary(readEntries());
-  mkdirSync(dirname(GLOSSARY_FILE), { recursive: true });
-  writeFileSync(GLOSSARY_FILE, bytes);
-  return openGlossary(bytes);
+/**
+ * The compiled glossary, made anew where its lists have changed.
+ *
+ * @param words tells which names of towns are ordinary words or names of people
+ */
+export function readGlossaryFile(words: () => WordKnowledge): Uint8Array {
+  return builtFile('glossary.bin', [LISTS], () => compileGlossary(readEntries(words())));
 }

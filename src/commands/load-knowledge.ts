@@ -1,39 +1,82 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../core/annotate/knowledge';
+import { openKnowledge } from '../core/annotate/open-knowledge';
 import { createAnalyser } from '../core/arabic/analyse';
 import { normalise } from '../core/arabic/normalise';
-import type { Glossary } from '../core/glossary/open-glossary';
 import { compileLexicon } from '../core/lexicon/compile-lexicon';
 import type { Lemma } from '../core/lexicon/lemma';
 import { openLexicon } from '../core/lexicon/open-lexicon';
 import { stemsOfLemma } from '../core/lexicon/stems-of-lemma';
-import { createWordTranslator } from '../core/lexicon/translate-word';
 import { learnLetterShape } from '../core/names/letter-shape';
-import type { NamePart, NameParts } from '../core/names/name-parts';
+import { openNameEvidence, packNameEvidence } from '../core/names/name-evidence-file';
+import type { NamePart } from '../core/names/name-parts';
 import { parseWeights } from '../core/names/parse-weights';
-import { createWordEvidence } from '../core/names/word-evidence';
+import type { WordKnowledge } from '../core/names/word-evidence';
+import { builtFile } from './built-file';
+import { readGlossaryFile } from './load-glossary';
 import { readLemmas } from './read-lemmas';
+import { readListedNames } from './read-names';
 
-const NAMES = fileURLToPath(new URL('../core/names/', import.meta.url));
+const at = (path: string) => fileURLToPath(new URL(`../core/${path}`, import.meta.url));
+const LEMMAS = at('lexicon/lemmas');
+const NAMES = at('names/lists');
+const WEIGHTS = at('names/evidence.tsv');
 
-export function loadWordKnowledge() {
-  const lemmas = readLemmas();
-  const lexicon = openLexicon(compileLexicon(lemmas));
-  const letterShape = learnLetterShape(foreignNames(), nativeWords(lemmas));
-  return { lexicon, analyser: createAnalyser(lexicon), nameParts: loadNameParts(), letterShape };
+/** Names of these lists look like words of the language and teach nothing about foreign ones. */
+const NATIVE_LISTS = /^(?:arab|hebrew|persian)/;
+
+/** The compiled lexicon, made anew where its lists have changed. */
+export function lexiconFile(): Uint8Array {
+  return builtFile('lexicon.bin', [LEMMAS], () => compileLexicon(readLemmas()));
+}
+
+/** The compiled evidence of names, made anew where its lists have changed. */
+export function evidenceFile(): Uint8Array {
+  return builtFile('evidence.bin', [LEMMAS, NAMES, WEIGHTS], () =>
+    packNameEvidence({
+      parts: nameParts(),
+      letterShape: learnLetterShape(foreignNames(), nativeWords(readLemmas())),
+      weights: parseWeights(readFileSync(WEIGHTS, 'utf8')),
+    }),
+  );
+}
+
+/** What single words are judged by. */
+export function loadWordKnowledge(): WordKnowledge {
+  const lexicon = openLexicon(lexiconFile());
+  const { nameParts: parts, letterShape } = openNameEvidence(evidenceFile());
+  return { lexicon, analyser: createAnalyser(lexicon), nameParts: parts, letterShape };
+}
+
+/** Everything the annotator knows, as the extension ships it. */
+export function loadKnowledge(): Knowledge {
+  return openKnowledge({
+    glossary: readGlossaryFile(loadWordKnowledge),
+    lexicon: lexiconFile(),
+    evidence: evidenceFile(),
+    spellName: (arabic) => [arabic],
+  });
+}
+
+function nameParts(): Map<string, NamePart> {
+  const parts = new Map<string, NamePart>();
+  for (const { arabic, variants, part, ordinary } of readListedNames())
+    for (const written of [arabic, ...variants]) {
+      const key = normalise(written).text;
+      const known = parts.get(key);
+      parts.set(key, {
+        given: part !== 'family' || (known?.given ?? false),
+        family: part !== 'given' || (known?.family ?? false),
+        ordinary: ordinary || (known?.ordinary ?? false),
+      });
+    }
+  return parts;
 }
 
 function foreignNames(): string[] {
-  return readdirSync(join(NAMES, 'lists'))
-    .filter((file) => !/^(?:arab|hebrew|persian)/.test(file))
-    .flatMap((file) =>
-      readFileSync(join(NAMES, 'lists', file), 'utf8')
-        .split('\n')
-        .slice(1)
-        .flatMap((line) => normalise(line.split('\t')[0] ?? '').text.split(' ')),
-    )
+  return readListedNames((list) => !NATIVE_LISTS.test(list))
+    .flatMap(({ arabic }) => normalise(arabic).text.split(' '))
     .filter((name) => name.length > 2);
 }
 
@@ -41,36 +84,4 @@ function nativeWords(lemmas: readonly Lemma[]): string[] {
   return lemmas.flatMap((lemma) =>
     stemsOfLemma(lemma).map(({ written }) => normalise(written).text),
   );
-}
-
-function loadNameParts(): NameParts {
-  const parts = new Map<string, NamePart>();
-  for (const file of readdirSync(join(NAMES, 'lists')))
-    for (const line of readFileSync(join(NAMES, 'lists', file), 'utf8')
-      .split('\n')
-      .slice(1)) {
-      const [arabic = '', , english, part, ordinary, variants = ''] = line.split('\t');
-      if (!english) continue;
-      for (const name of [arabic, ...variants.split('; ')].filter(Boolean)) {
-        const key = normalise(name).text;
-        const known = parts.get(key);
-        parts.set(key, {
-          given: part !== 'family' || (known?.given ?? false),
-          family: part !== 'given' || (known?.family ?? false),
-          ordinary: ordinary === 'yes' || (known?.ordinary ?? false),
-        });
-      }
-    }
-  return { part: (folded) => parts.get(folded) ?? null };
-}
-
-export function loadKnowledge(glossary: Glossary): Knowledge {
-  const words = loadWordKnowledge();
-  return {
-    glossary,
-    wordEvidence: createWordEvidence(words),
-    weights: parseWeights(readFileSync(join(NAMES, 'evidence.tsv'), 'utf8')),
-    spellName: (arabic) => [arabic],
-    translateWord: createWordTranslator(words),
-  };
 }

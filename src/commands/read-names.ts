@@ -40,10 +40,14 @@ function rank(list: string): number {
   return at < 0 ? FIRST_LISTS.length : at;
 }
 
-/** All names of our lists, the most important list first. */
-export function readListedNames(): ListedName[] {
+/**
+ * The names of our lists, the most important list first.
+ *
+ * @param wanted whether a list is wanted, by its file name
+ */
+export function readListedNames(wanted: (list: string) => boolean = () => true): ListedName[] {
   return nameFiles()
-    .filter((file) => file.startsWith(LISTS))
+    .filter((file) => file.startsWith(LISTS) && wanted(basename(file)))
     .flatMap((file) => parsed(file, parseNameList));
 }
 

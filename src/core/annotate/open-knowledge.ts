@@ -2,17 +2,15 @@ import { createAnalyser } from '../arabic/analyse';
 import { openGlossary } from '../glossary/open-glossary';
 import { openLexicon } from '../lexicon/open-lexicon';
 import { createWordTranslator } from '../lexicon/translate-word';
-import type { NameParts } from '../names/name-parts';
-import type { TagWeights } from '../names/tag-names';
+import { openNameEvidence } from '../names/name-evidence-file';
 import { createWordEvidence } from '../names/word-evidence';
 import type { Knowledge } from './knowledge';
 
-/** What knowledge is opened from: compiled files, and what is read from lists of names. */
-export interface KnowledgeSources {
+/** The compiled files that knowledge is opened from. */
+export interface KnowledgeFiles {
   readonly glossary: Uint8Array;
   readonly lexicon: Uint8Array;
-  readonly nameParts: NameParts;
-  readonly weights: TagWeights;
+  readonly evidence: Uint8Array;
   spellName(arabic: string): readonly string[];
 }
 
@@ -21,14 +19,15 @@ export interface KnowledgeSources {
  *
  * @throws RangeError when a compiled file is of another version.
  */
-export function openKnowledge(sources: KnowledgeSources): Knowledge {
-  const lexicon = openLexicon(sources.lexicon);
-  const words = { lexicon, analyser: createAnalyser(lexicon), nameParts: sources.nameParts };
+export function openKnowledge(files: KnowledgeFiles): Knowledge {
+  const lexicon = openLexicon(files.lexicon);
+  const { nameParts, letterShape, weights } = openNameEvidence(files.evidence);
+  const words = { lexicon, analyser: createAnalyser(lexicon), nameParts, letterShape };
   return {
-    glossary: openGlossary(sources.glossary),
+    glossary: openGlossary(files.glossary),
     wordEvidence: createWordEvidence(words),
-    weights: sources.weights,
-    spellName: sources.spellName,
+    weights,
+    spellName: files.spellName,
     translateWord: createWordTranslator(words),
   };
 }

@@ -2,7 +2,9 @@
  * How foreign the letters of words look: for every sequence of three letters how much likelier it
  * is in foreign names than in words of the language, a natural logarithm.
  */
-export type LetterShape = ReadonlyMap<string, number>;
+export interface LetterShape {
+  get(sequence: string): number | undefined;
+}
 
 /** Sequences seen so rarely on both sides say little: this is added to both counts. */
 const SMOOTHING = 2;
@@ -16,7 +18,10 @@ const MOST = 3;
  * @param names folded foreign names, one word each
  * @param words folded words of the language
  */
-export function learnLetterShape(names: readonly string[], words: readonly string[]): LetterShape {
+export function learnLetterShape(
+  names: readonly string[],
+  words: readonly string[],
+): Map<string, number> {
   const inNames = countSequences(names);
   const inWords = countSequences(words);
   const total = (counts: ReadonlyMap<string, number>) =>
@@ -52,7 +57,7 @@ function countSequences(words: readonly string[]): Map<string, number> {
 }
 
 function sequencesOf(word: string): string[] {
-  const framed = `^${word}$`;
+  const framed = `#${word}#`;
   const sequences: string[] = [];
   for (let at = 0; at + 3 <= framed.length; at++) sequences.push(framed.slice(at, at + 3));
   return sequences;

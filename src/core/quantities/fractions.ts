@@ -14,11 +14,12 @@ const LARGEST_COUNT = 100;
 /**
  * The fraction added to a number, of the scale it was counted in.
  *
- * @example fractionAfter(source, last, 1e6) // for «مليون ونصف المليون»: { value: 500000, … }
+ * @example fractionAfter(source, last, 1e6, 1e6) // for «مليون ونصف المليون»: { value: 500000, … }
  */
 export function fractionAfter(
   source: Source,
   last: number,
+  value: number,
   scale: number,
 ): { readonly last: number; readonly value: number } | undefined {
   const share = addedFraction(source, last);
@@ -26,6 +27,8 @@ export function fractionAfter(
   const next = joinedWord(source, share.last + 1);
   const repeated = scale > 1 && CARDINALS.get(next?.stem ?? '')?.value === scale;
   if (scale > 1 && scale < SMALLEST_HALVED && !repeated) return undefined;
+  // «2002 ونصف» is no number.
+  if (scale === 1 && value >= LARGEST_COUNT) return undefined;
   return { last: repeated ? share.last + 1 : share.last, value: share.value * scale };
 }
 
@@ -45,9 +48,4 @@ export function addedFraction(
   if (value !== undefined) return { last: last + 1, value };
   if (CARDINALS.get(next.stem)?.value !== 3) return undefined;
   return joinedWord(source, last + 2)?.form === 'ارباع' ? { last: last + 2, value: 0.75 } : undefined;
-}
-
-/** True for a number that «ونصف» may follow: «3 ونصف» but not «2002 ونصف». */
-export function isHalvable(value: number, scale: number): boolean {
-  return scale >= SMALLEST_HALVED || value < LARGEST_COUNT;
 }

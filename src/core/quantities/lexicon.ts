@@ -8,7 +8,7 @@ import { DAY_PARTS, WEEKDAYS } from './weekdays';
 
 /** Words that begin or continue a quantity and stand in no other table. */
 const OTHERS = [
-  'عشرات مئات مائات آلاف ألوف نصف ربع ثلث أرباع ثلثي ثلثا ثلثين ثلثان بضعة بضع',
+  'عشرات مئات مائات آلاف ألوف نصف ربع ثلث أرباع ثلثي ثلثا ثلثين ثلثان بضعة بضع عدة ساعة',
   'عامي أعوام سنتي قرن قرنين شهر يوم يومي أمس غدا غد بعد أول صباحا مساء ظهرا ليلا فجرا عصرا',
   'عشرينيات ثلاثينيات أربعينيات خمسينيات ستينيات سبعينيات ثمانينيات تسعينيات',
   'عشرينات ثلاثينات أربعينات خمسينات ستينات سبعينات ثمانينات تسعينات',
@@ -30,6 +30,8 @@ const KNOWN = new Set([
   ),
 ]);
 KNOWN.delete('');
+// Written apart from their unit: كيلو متر.
+for (const prefix of foldWords('كيلو سنتي ملي ميغا ميجا غيغا جيجا')) KNOWN.add(prefix);
 
 /** True for a folded stem that some table of quantities knows. */
 export function isQuantityWord(stem: string): boolean {

@@ -2,7 +2,7 @@ import { CARDINALS, type CardinalWord } from './cardinal-lexicon';
 import { fractionAfter } from './fractions';
 import { readFigures } from './read-figures';
 import { readGroup } from './read-group';
-import { joinedWord, type Source } from './source';
+import { addendAfter, joinedWord, type Source } from './source';
 
 /** A number in words, figures or both: «1.6 مليون». */
 export interface ParsedNumber {
@@ -45,10 +45,10 @@ export function parseNumber(source: Source, at: number): ParsedNumber | undefine
     parts++;
     if (part.figures && part.scale === 1) break;
   }
-  const fraction = fractionAfter(source, last, scale);
+  const fraction = fractionAfter(source, last, value, scale);
   if (fraction !== undefined) {
     value += fraction.value;
-    last = fraction.last;
+    ({ last, value, scale } = multiply(source, { ...first, last: fraction.last, value, scale }));
   }
   return {
     last,
@@ -58,14 +58,6 @@ export function parseNumber(source: Source, at: number): ParsedNumber | undefine
     lone: last === at && !first.figures,
     scale,
   };
-}
-
-/** The word that و adds to a number, or -1: «وخمسمائة», «و خمسمائة». */
-function addendAfter(source: Source, last: number): number {
-  const next = joinedWord(source, last + 1);
-  if (next === undefined) return -1;
-  if (next.form === 'و') return joinedWord(source, last + 2) === undefined ? -1 : last + 2;
-  return next.prefix.and && !next.prefix.preposition && next.form.startsWith('و') ? last + 1 : -1;
 }
 
 function readPart(source: Source, at: number, begins: boolean): Part | undefined {

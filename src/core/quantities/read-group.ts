@@ -1,5 +1,5 @@
 import { CARDINALS, type CardinalWord } from './cardinal-lexicon';
-import { joinedWord, type Source } from './source';
+import { addendAfter, joinedWord, type Source } from './source';
 
 /** A number under a thousand in words. */
 interface Group {
@@ -15,7 +15,7 @@ interface Group {
 export function readGroup(source: Source, at: number): Group | undefined {
   const hundreds = readHundreds(source, at);
   if (hundreds === undefined) return readTens(source, at);
-  const next = addend(source, hundreds.last);
+  const next = addendAfter(source, hundreds.last);
   const rest = next < 0 ? undefined : readTens(source, next);
   return rest === undefined ? hundreds : { last: rest.last, value: hundreds.value + rest.value };
 }
@@ -38,7 +38,7 @@ function readTens(source: Source, at: number): Group | undefined {
   if (known?.role !== 'unit') return undefined;
   if (known.value === 10) return { last: at, value: 10 };
   if (following(source, at + 1)?.value === 10) return { last: at + 1, value: known.value + 10 };
-  const next = addend(source, at);
+  const next = addendAfter(source, at);
   const ten = next < 0 ? undefined : cardinal(source, next);
   if (ten?.role === 'ten') return { last: next, value: known.value + ten.value };
   return { last: at, value: known.value };
@@ -53,12 +53,4 @@ function following(source: Source, at: number): CardinalWord | undefined {
   const next = joinedWord(source, at);
   if (next === undefined || next.prefix.and || next.prefix.preposition) return undefined;
   return CARDINALS.get(next.stem);
-}
-
-/** The word added with و, written together or apart, or -1. */
-function addend(source: Source, last: number): number {
-  const next = joinedWord(source, last + 1);
-  if (next === undefined) return -1;
-  if (next.form === 'و') return joinedWord(source, last + 2) === undefined ? -1 : last + 2;
-  return next.prefix.and && !next.prefix.preposition ? last + 1 : -1;
 }

@@ -5,6 +5,8 @@ import { type Prefix, prefixOf, readPrefix } from './read-prefix';
 /** A token as the grammars see it. */
 export interface Word {
   readonly form: string;
+  /** False for what no table knows: most words of a text. */
+  readonly known: boolean;
   readonly prefix: Prefix;
   /** The form without proclitics; the whole form where no table knows it. */
   readonly stem: string;
@@ -38,11 +40,17 @@ function readWord(form: string): Word {
   const figures = form.length <= LONGEST_FIGURES ? FIGURES.exec(form) : null;
   if (figures !== null) {
     const [, letters = '', digits = '', suffix = ''] = figures;
-    return { form, prefix: prefixOf(letters) ?? NO_PREFIX, stem: '', digits, suffix };
+    const prefix = prefixOf(letters) ?? NO_PREFIX;
+    return { form, known: true, prefix, stem: '', digits, suffix };
   }
   const prefix = readPrefix(form, isQuantityWord);
-  if (prefix === undefined) return { form, prefix: NO_PREFIX, stem: form, digits: '', suffix: '' };
-  return { form, prefix, stem: form.slice(prefix.length), digits: '', suffix: '' };
+  const plain = { form, digits: '', suffix: '' };
+  if (prefix !== undefined)
+    return { ...plain, known: true, prefix, stem: form.slice(prefix.length) };
+  // The article of «الـ 32» stands alone.
+  const alone = prefixOf(form);
+  if (alone?.article) return { ...plain, known: true, prefix: alone, stem: '' };
+  return { ...plain, known: false, prefix: NO_PREFIX, stem: form };
 }
 
 /** True where the word at an index follows the one before it with a space between them. */
@@ -53,6 +61,18 @@ export function isJoined({ tokens }: Source, at: number): boolean {
 /** The word at an index if it follows the one before it with a space between them. */
 export function joinedWord(source: Source, at: number): Word | undefined {
   return isJoined(source, at) ? source.words[at] : undefined;
+}
+
+/**
+ * The index of the number word that و adds to the one at an index, written together or apart, or -1.
+ *
+ * @example addendAfter(source, last) // for «ألف و خمسمائة» and «ألف وخمسمائة»: the index of 500
+ */
+export function addendAfter(source: Source, last: number): number {
+  const next = joinedWord(source, last + 1);
+  if (next === undefined) return -1;
+  if (next.form === 'و') return joinedWord(source, last + 2) === undefined ? -1 : last + 2;
+  return next.form.startsWith('و') && next.prefix.and && !next.prefix.preposition ? last + 1 : -1;
 }
 
 /** True where the words from an index on are exactly these forms. */

@@ -4,6 +4,7 @@ import { compileGlossary } from '../../../src/core/glossary/compile-glossary';
 import { entriesOfList } from '../../../src/core/glossary/entries-of-list';
 import { openGlossary } from '../../../src/core/glossary/open-glossary';
 import { ENTRY_COLUMNS, NATIONALITY_COLUMNS } from '../../../src/core/glossary/word-list';
+import { plainKnowledge } from './plain-knowledge';
 
 const list = (columns: readonly string[], ...rows: readonly string[][]) =>
   [columns, ...rows].map((row) => row.join('\t')).join('\n');
@@ -17,47 +18,49 @@ const name = (arabic: string, english: string, variants = '') => [
   variants,
 ];
 
-const glossary = openGlossary(
-  compileGlossary([
-    ...entriesOfList(
-      'place',
-      list(
-        ENTRY_COLUMNS,
-        name('القاهرة', 'Cairo'),
-        name('كوريا الشمالية', 'North Korea'),
-        name('وهران', 'Oran'),
-        name('بيونغ يانغ', 'Pyongyang', 'بيونغيانغ'),
+const knowledge = plainKnowledge(
+  openGlossary(
+    compileGlossary([
+      ...entriesOfList(
+        'place',
+        list(
+          ENTRY_COLUMNS,
+          name('القاهرة', 'Cairo'),
+          name('كوريا الشمالية', 'North Korea'),
+          name('وهران', 'Oran'),
+          name('بيونغ يانغ', 'Pyongyang', 'بيونغيانغ'),
+        ),
       ),
-    ),
-    ...entriesOfList(
-      'organisation',
-      list(
-        ENTRY_COLUMNS,
-        name('مجلس الأمن', 'Security Council'),
-        name('مجلس الأمن القومي', 'National Security Council'),
+      ...entriesOfList(
+        'organisation',
+        list(
+          ENTRY_COLUMNS,
+          name('مجلس الأمن', 'Security Council'),
+          name('مجلس الأمن القومي', 'National Security Council'),
+        ),
       ),
-    ),
-    ...entriesOfList(
-      'term',
-      list(
-        ENTRY_COLUMNS,
-        name('التجارة الثنائية', 'bilateral trade'),
-        name('وزير الخارجية', 'foreign minister'),
+      ...entriesOfList(
+        'term',
+        list(
+          ENTRY_COLUMNS,
+          name('التجارة الثنائية', 'bilateral trade'),
+          name('وزير الخارجية', 'foreign minister'),
+        ),
       ),
-    ),
-    ...entriesOfList(
-      'nationality',
-      list(NATIONALITY_COLUMNS, [
-        'كوري شمالي',
-        'كُورِيّ شَمَالِيّ',
-        'sound',
-        'North Korean',
-        'North Koreans',
-        'كوريا الشمالية',
-        '',
-      ]),
-    ),
-  ]),
+      ...entriesOfList(
+        'nationality',
+        list(NATIONALITY_COLUMNS, [
+          'كوري شمالي',
+          'كُورِيّ شَمَالِيّ',
+          'sound',
+          'North Korean',
+          'North Koreans',
+          'كوريا الشمالية',
+          '',
+        ]),
+      ),
+    ]),
+  ),
 );
 
 const CASES: readonly (readonly [why: string, text: string, found: readonly string[]])[] = [
@@ -78,7 +81,7 @@ const CASES: readonly (readonly [why: string, text: string, found: readonly stri
 
 describe('annotate', () => {
   it.each(CASES)('finds %s', (_why, text, found) => {
-    const shown = annotate(text, glossary).map(({ clitics, surface, gloss }) =>
+    const shown = annotate(text, knowledge).map(({ clitics, surface, gloss }) =>
       [...clitics.map(({ form }) => form), `${surface}=${gloss.renderings[0]}`].join('+'),
     );
     expect(shown).toEqual(found);
@@ -87,7 +90,7 @@ describe('annotate', () => {
   it('gives offsets into the text, in order and without overlap', () => {
     const text = 'زار وزير الخارجية القاهرة وكوريا الشمالية';
     let end = 0;
-    for (const annotation of annotate(text, glossary)) {
+    for (const annotation of annotate(text, knowledge)) {
       expect(annotation.start).toBeGreaterThanOrEqual(end);
       expect(text.slice(annotation.start, annotation.end)).toBe(annotation.surface);
       end = annotation.end;
