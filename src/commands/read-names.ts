@@ -108,12 +108,14 @@ function* cityRows(): Generator<string[]> {
   for (const line of readFileSync(cities, 'utf8').split('\n')) yield line.split('\t', 4);
 }
 
-/** GeoNames does not say which language a name is: all in plain Arabic letters are taken. */
+/** GeoNames does not say which language a name is: letters of Arabic, and those of foreign sounds. */
+const CITY_NAME = /^[\u0621-\u064A -]+$|^(?=.*[پچژگ])[\u0621-\u064Aپچژگکی -]+$/;
+
 function cityNames([, english = '', , alternates = '']: readonly string[]): WrittenName[] {
   if (!/[\u0621-\u064A]/.test(alternates)) return [];
   return alternates
     .split(',')
-    .filter((name) => /^[\u0621-\u064A -]+$/.test(name))
+    .filter((name) => CITY_NAME.test(name))
     .map((arabic) => ({ arabic, english, weight: 1 }));
 }
 

@@ -1,40 +1,27 @@
-import { annotate } from '../../core/annotate/annotate';
+import { annotateArticle } from '../../core/annotate/annotate-article';
 import type { Clitic } from '../../core/annotate/annotation';
+import type { Knowledge } from '../../core/annotate/knowledge';
 import type { Gloss } from '../../core/glossary/gloss';
-import { type Glossary, openGlossary } from '../../core/glossary/open-glossary';
 import type { AnnotatedBlocks, BackgroundApi } from '../../messages/contract';
 
-/**
- * Answers `article.annotate`. The glossary is read on the first call and kept as long as the
- * background lives; a failed read is tried again on the next call.
- */
+/** Answers `article.annotate`. */
 export function createAnnotateService(
-  readGlossary: () => Promise<Uint8Array>,
+  knowledge: () => Promise<Knowledge>,
 ): BackgroundApi['article.annotate'] {
-  let opening: Promise<Glossary> | null = null;
-  const glossary = async (): Promise<Glossary> => {
-    opening ??= readGlossary().then(openGlossary);
-    try {
-      return await opening;
-    } catch (error) {
-      opening = null;
-      throw error;
-    }
-  };
   return async ({ language, blocks }) =>
-    language === 'ar' ? annotateBlocks(blocks, await glossary()) : EMPTY;
+    language === 'ar' ? annotateBlocks(blocks, await knowledge()) : EMPTY;
 }
 
 const EMPTY: AnnotatedBlocks = { glosses: [], clitics: [[]], mentions: [] };
 
-function annotateBlocks(blocks: readonly string[], glossary: Glossary): AnnotatedBlocks {
+function annotateBlocks(blocks: readonly string[], knowledge: Knowledge): AnnotatedBlocks {
   const glosses: Gloss[] = [];
   const glossIndex = new Map<string, number>();
   const clitics: (readonly Clitic[])[] = [[]];
   const cliticIndex = new Map<string, number>([['', 0]]);
   const mentions: number[] = [];
-  blocks.forEach((text, block) => {
-    for (const { start, end, gloss, clitics: pieces } of annotate(text, glossary)) {
+  annotateArticle(blocks, knowledge).forEach((annotations, block) => {
+    for (const { start, end, gloss, clitics: pieces } of annotations) {
       const written = pieces.map(({ form }) => form).join('+');
       mentions.push(
         block,

@@ -1,6 +1,6 @@
 import { procliticReadings } from '../arabic/proclitics';
 import type { Kind } from '../glossary/gloss';
-import { cliticLetters, guessProclitics } from '../names/guess-proclitics';
+import { cliticLetters } from '../names/guess-proclitics';
 import { sentenceEvidence } from '../names/sentence-evidence';
 import { type Tag, tagNames } from '../names/tag-names';
 import type { WordEvidence } from '../names/word-evidence';
@@ -39,7 +39,7 @@ export function resolveNames(
   for (const run of tagRuns) take(composedRun(text, tokens, run, matches, knowledge));
   for (const match of matches)
     if (!covered[match.first] && !covered[match.last])
-      take(knownRun(match, tagRuns, words, tags, knowledge));
+      take(knownRun(match, matches, tagRuns, words, tags, knowledge));
   for (const run of tagRuns)
     for (const gap of uncovered(run, covered)) take(unknownRun(gap, run.tag, tokens, words));
   runs.sort((a, b) => a.first - b.first);
@@ -48,6 +48,7 @@ export function resolveNames(
 
 function knownRun(
   match: GlossaryMatch,
+  matches: readonly GlossaryMatch[],
   tagRuns: readonly TagRun[],
   words: readonly WordEvidence[],
   tags: readonly Tag[],
@@ -57,7 +58,17 @@ function knownRun(
   const run = tagRuns.find(({ first, last }) => first <= match.first && match.last <= last);
   if (!isKept(match, kind, run, words, tags)) return null;
   const { clitics } = match.proclitics;
-  return { ...extent(match, kind, run), match, kind, clitics, cliticLetters: 0, pieces: null };
+  const isFree = (token: number) =>
+    (words[token]?.name ?? false) &&
+    !matches.some((other) => other.first <= token && token <= other.last);
+  return {
+    ...extent(match, kind, run, isFree),
+    match,
+    kind,
+    clitics,
+    cliticLetters: 0,
+    pieces: null,
+  };
 }
 
 function describe({ first, last, reading, proclitics }: GlossaryMatch, { glossary }: Knowledge) {
@@ -87,12 +98,21 @@ function isKept(
   return !(isSingle && tags[first] === 'none' && (words[first] as WordEvidence).common);
 }
 
-/** A known person with further names around is still the same person: محمد حسني مبارك. */
-function extent(match: GlossaryMatch, kind: Kind, run: TagRun | undefined) {
-  const { first, last } = match;
-  return kind === 'person' && run?.tag === 'person' && last > first
-    ? { first: run.first, last: run.last }
-    : { first, last };
+/**
+ * A known person with further names around is still the same person: محمد حسني مبارك. Other things
+ * that the glossary knows are not swallowed.
+ */
+function extent(
+  match: GlossaryMatch,
+  kind: Kind,
+  run: TagRun | undefined,
+  isFree: (token: number) => boolean,
+) {
+  let { first, last } = match;
+  if (kind !== 'person' || run?.tag !== 'person' || first === last) return { first, last };
+  while (first > run.first && isFree(first - 1)) first--;
+  while (last < run.last && isFree(last + 1)) last++;
+  return { first, last };
 }
 
 function uncovered({ first, last }: TagRun, covered: readonly boolean[]) {
@@ -126,15 +146,19 @@ function composedRun(
 }
 
 function unknownRun(
-  { first, last }: { first: number; last: number },
+  gap: { readonly first: number; readonly last: number },
   tag: TagRun['tag'],
   tokens: readonly Token[],
   words: readonly WordEvidence[],
 ): NameRun | null {
-  const forms = tokens.slice(first, last + 1).map(({ form }) => form);
-  // Names in Latin letters need no help.
-  if (!forms.some((form) => /[\u0621-\u064A]{2}/.test(form))) return null;
-  if (first === last && compositionHead(forms[0] as string) !== null) return null;
-  const { clitics, letters } = guessProclitics(forms[0] as string, words[first] as WordEvidence);
+  // Words in Latin letters need no help.
+  const isArabic = (at: number) => /[\u0621-\u064A]/.test(tokens[at]?.form ?? '');
+  let { first, last } = gap;
+  while (first <= last && !isArabic(first)) first++;
+  while (last > first && !isArabic(last)) last--;
+  const { form = '' } = tokens[first] ?? {};
+  if (first > last || form.length < 2) return null;
+  if (first === last && compositionHead(form) !== null) return null;
+  const { clitics, letters } = (words[first] as WordEvidence).proclitics;
   return { first, last, match: null, kind: tag, clitics, cliticLetters: letters, pieces: null };
 }

@@ -1,5 +1,5 @@
-import { type PartOfSpeech, TEXT_FIELD, TEXT_ITEM } from './lexicon-format';
 import type { Lemma } from './lemma';
+import { type PartOfSpeech, TEXT_FIELD, TEXT_ITEM } from './lexicon-format';
 
 /** A lemma as the compiled lexicon tells it. */
 export interface LexiconLemma {

@@ -2,7 +2,6 @@ import { STEM_CLASSES, type Stem, type StemClass } from '../arabic/inflection/st
 import { openSections } from '../binary/sections';
 import { hashWord, letterByte } from '../binary/word-table';
 import { decodeUtf8 } from '../glossary/utf8';
-import { type LexiconLemma, readLemma } from './lexicon-lemma';
 import {
   LEXICON_LAYOUT,
   PARTS_OF_SPEECH,
@@ -10,6 +9,7 @@ import {
   SPELLING_END,
   TRAITS,
 } from './lexicon-format';
+import { type LexiconLemma, readLemma } from './lexicon-lemma';
 
 /** A stem found in the lexicon. */
 export interface FoundStem {

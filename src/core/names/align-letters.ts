@@ -17,7 +17,7 @@ export interface AlignedName {
   readonly weight: number;
 }
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** Below this mean probability a letter, a pair is a translation or a name of another place. */
 const LEAST_LIKELIHOOD = 0.08;

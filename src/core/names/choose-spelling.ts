@@ -11,7 +11,7 @@ const WEIGHED = 10;
 const SHARPNESS = 0.7;
 
 /** What it is worth to be right to the letter, beside being near. */
-const EXACTNESS = 0.4;
+const EXACTNESS = 0.25;
 
 /** Spellings of longer words take long to compare, and are no names. */
 const LONGEST = 24;

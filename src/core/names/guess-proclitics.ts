@@ -1,6 +1,5 @@
 import type { Clitic } from '../annotate/annotation';
 import { procliticReadings } from '../arabic/proclitics';
-import type { WordEvidence } from './word-evidence';
 
 /** What is written together with an unknown name. */
 export interface GuessedProclitics {
@@ -11,24 +10,39 @@ export interface GuessedProclitics {
 
 const NONE: GuessedProclitics = { clitics: [], letters: 0 };
 
-/** و and ب begin many names themselves; what is left must be long enough to be one. */
-const SHORTEST_AFTER: Readonly<Record<string, number>> = { و: 4, ف: 6, ب: 5, ل: 4, ك: 6 };
+/**
+ * How much more foreign the rest of a word must look than the whole before a letter is taken off
+ * that no list confirms. Many foreign names begin with ل, ب, ف and ك; few with و.
+ */
+const LIKELIER_BY: Readonly<Record<string, number>> = { و: -0.25, ف: 1.2, ب: 0.8, ل: 0.7, ك: 1.2 };
+
+/** What is left of a name that no list has must be long enough to be one. */
+const SHORTEST_NAME = 4;
+
+/** What the guess is made from. */
+export interface ProcliticEvidence {
+  /** Whether lists know a folded word as part of a person's name. */
+  isName(folded: string): boolean;
+  /** How foreign a folded word looks: see `foreignness`. */
+  foreignness(folded: string): number;
+}
 
 /**
- * Guesses how much of an unknown name's first word is proclitics: those that the lists or the
- * article's ال confirm, else و and ل alone, since few foreign names begin so.
+ * Guesses how much of an unknown name's first word is proclitics: what the lists or the article's
+ * ال confirm, else a letter without which the word looks more like a foreign name.
  *
  * @example guessProclitics('وسالونتاي', evidence).clitics // [{ form: 'و', … }]
  */
-export function guessProclitics(form: string, { signs }: WordEvidence): GuessedProclitics {
-  const readings = procliticReadings(form).slice(1);
-  const name = signs.find((sign) => sign.startsWith('name:') && !sign.includes('+'));
-  if (name !== undefined && name !== 'name:none' && !name.endsWith(':clitic')) return NONE;
-  for (const { stem, clitics } of readings) {
-    const written = clitics[0]?.form ?? '';
-    const confirmed = name?.endsWith(':clitic') || stem.startsWith('ال');
-    const likely = written === 'و' || written === 'ل';
-    if ((confirmed || likely) && stem.length >= (SHORTEST_AFTER[written] ?? 9))
+export function guessProclitics(form: string, evidence: ProcliticEvidence): GuessedProclitics {
+  if (evidence.isName(form)) return NONE;
+  const whole = evidence.foreignness(form);
+  for (const { stem, clitics } of procliticReadings(form)) {
+    const [first, ...others] = clitics;
+    if (first === undefined) continue;
+    const confirmed = evidence.isName(stem) || stem.startsWith('ال');
+    const gain = evidence.foreignness(stem) - whole;
+    const likelier = others.length === 0 && gain > (LIKELIER_BY[first.form] ?? 9);
+    if (confirmed || (likelier && stem.length >= SHORTEST_NAME))
       return { clitics, letters: cliticLetters(form, stem) };
   }
   return NONE;

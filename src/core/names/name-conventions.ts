@@ -20,26 +20,86 @@ export interface NameParticle {
 
 /** The first row that fits counts. */
 export const NAME_PARTICLES: readonly NameParticle[] = [
-  { words: 'بن', place: 'inside', english: ['bin', 'ben'], example: ['سلطان بن سعد', 'Sultan bin Saad'] },
+  {
+    words: 'بن',
+    place: 'inside',
+    english: ['bin', 'ben'],
+    example: ['سلطان بن سعد', 'Sultan bin Saad'],
+  },
   { words: 'بن', place: 'first', english: ['Ben', 'bin'], example: ['بن يونس', 'Ben Younis'] },
   { words: 'ابن إبن', place: 'before', english: ['Ibn'], example: ['ابن سعد', 'Ibn Saad'] },
-  { words: 'بنت', place: 'inside', english: ['bint'], example: ['نورة بنت سعد', 'Noura bint Saad'] },
-  { words: 'أبو أبي أبا ابو ابي ابا', place: 'before', english: ['Abu', 'Abou'], example: ['أبو سعد', 'Abu Saad'] },
+  {
+    words: 'بنت',
+    place: 'inside',
+    english: ['bint'],
+    example: ['نورة بنت سعد', 'Noura bint Saad'],
+  },
+  {
+    words: 'أبو أبي أبا ابو ابي ابا',
+    place: 'before',
+    english: ['Abu', 'Abou'],
+    example: ['أبو سعد', 'Abu Saad'],
+  },
   { words: 'أم ام', place: 'before', english: ['Umm', 'Um'], example: ['أم سعد', 'Umm Saad'] },
   { words: 'آل', place: 'before', english: ['Al'], example: ['آل سعد', 'Al Saad'] },
   { words: 'ذو ذي', place: 'before', english: ['Dhu', 'Zu'], example: ['ذو يزن', 'Dhu Yazan'] },
-  { words: 'ولد', place: 'inside', english: ['Ould'], example: ['أحمد ولد سعد', 'Ahmed Ould Saad'] },
+  {
+    words: 'ولد',
+    place: 'inside',
+    english: ['Ould'],
+    example: ['أحمد ولد سعد', 'Ahmed Ould Saad'],
+  },
   { words: 'عبد', place: 'before', english: ['Abd'], example: ['عبد مناف', 'Abd Manaf'] },
-  { words: 'دي', place: 'before', english: ['de', 'di'], example: ['خوان دي سيلفا', 'Juan de Silva'] },
-  { words: 'دو', place: 'before', english: ['do', 'du'], example: ['ماريا دو سيلفا', 'Maria do Silva'] },
-  { words: 'دوس', place: 'before', english: ['dos'], example: ['ماريا دوس سانتوس', 'Maria dos Santos'] },
+  {
+    words: 'دي',
+    place: 'before',
+    english: ['de', 'di'],
+    example: ['خوان دي سيلفا', 'Juan de Silva'],
+  },
+  {
+    words: 'دو',
+    place: 'before',
+    english: ['do', 'du'],
+    example: ['ماريا دو سيلفا', 'Maria do Silva'],
+  },
+  {
+    words: 'دوس',
+    place: 'before',
+    english: ['dos'],
+    example: ['ماريا دوس سانتوس', 'Maria dos Santos'],
+  },
   { words: 'دا', place: 'before', english: ['da'], example: ['ماريا دا سيلفا', 'Maria da Silva'] },
-  { words: 'دل ديل', place: 'before', english: ['del'], example: ['ماريا ديل سيلفا', 'Maria del Silva'] },
-  { words: 'فان', place: 'before', english: ['van'], example: ['مارك فان مارتن', 'Mark van Martin'] },
-  { words: 'دير', place: 'inside', english: ['der'], example: ['مارك فان دير مارتن', 'Mark van der Martin'] },
-  { words: 'فون', place: 'before', english: ['von'], example: ['مارك فون مارتن', 'Mark von Martin'] },
+  {
+    words: 'دل ديل',
+    place: 'before',
+    english: ['del'],
+    example: ['ماريا ديل سيلفا', 'Maria del Silva'],
+  },
+  {
+    words: 'فان',
+    place: 'before',
+    english: ['van'],
+    example: ['مارك فان مارتن', 'Mark van Martin'],
+  },
+  {
+    words: 'دير',
+    place: 'inside',
+    english: ['der'],
+    example: ['مارك فان دير مارتن', 'Mark van der Martin'],
+  },
+  {
+    words: 'فون',
+    place: 'before',
+    english: ['von'],
+    example: ['مارك فون مارتن', 'Mark von Martin'],
+  },
   { words: 'لو', place: 'inside', english: ['le'], example: ['مارك لو مارتن', 'Mark le Martin'] },
-  { words: 'لا', place: 'before', english: ['la'], example: ['ماريا دي لا مارتن', 'Maria de la Martin'] },
+  {
+    words: 'لا',
+    place: 'before',
+    english: ['la'],
+    example: ['ماريا دي لا مارتن', 'Maria de la Martin'],
+  },
 ];
 
 /** The name of a Latin letter. */

@@ -27,7 +27,7 @@ export interface Speller {
 }
 
 /** How many beginnings of the name are kept after each letter. */
-const BEAM = 12;
+const BEAM = 16;
 
 /** A piece that is so much less likely than the best, by the letters around, is not tried. */
 const HOPELESS = 5;

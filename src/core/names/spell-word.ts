@@ -69,7 +69,7 @@ function isLong(word: string): boolean {
 function capitalised(spelling: string): string {
   return spelling
     .replace(/^[a-z]/, (letter) => letter.toUpperCase())
-    .replace(/^Mc([a-z])(?=[a-z]{2})/, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+    .replace(/^Mc([a-z])(?=[a-z]{4})/, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
 function unique(spellings: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import { normalise } from '../arabic/normalise';
 import { procliticReadings } from '../arabic/proclitics';
 import type { Lexicon } from '../lexicon/open-lexicon';
 import { CUES, type Cue, TELLING_FUNCTION_WORDS } from './cues';
+import { type GuessedProclitics, guessProclitics } from './guess-proclitics';
 import { foreignness, type LetterShape } from './letter-shape';
 import type { NamePart, NameParts } from './name-parts';
 
@@ -18,6 +19,8 @@ export interface WordEvidence {
   readonly known: boolean;
   /** Whether lists know it as part of a person's name. */
   readonly name: boolean;
+  /** What is written together with the word, should it be a name. */
+  readonly proclitics: GuessedProclitics;
 }
 
 /** What the evidence is drawn from. */
@@ -128,6 +131,10 @@ function evidenceOf(
     common: cost < COMMON_BELOW,
     known: best !== undefined,
     name: name !== 'none',
+    proclitics: guessProclitics(folded, {
+      isName: (word) => nameParts.part(word) !== null,
+      foreignness: (word) => foreignness(word, letterShape),
+    }),
   };
 }
 

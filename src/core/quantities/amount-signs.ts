@@ -16,7 +16,10 @@ const PER_CENT: readonly (readonly string[])[] = [
 export function joinedPercent(source: Source, at: number, amount: Amount): Found | undefined {
   const renderings = [
     ...amount.numerals.map((text) => `${text}%`),
-    ...[...amount.numerals, ...amount.words].flatMap((text) => [`${text} per cent`, `${text} percent`]),
+    ...[...amount.numerals, ...amount.words].flatMap((text) => [
+      `${text} per cent`,
+      `${text} percent`,
+    ]),
   ];
   const begin = amount.start === undefined ? {} : { start: amount.start };
   const found = { kind: 'number', renderings, ...begin } as const;
@@ -43,7 +46,8 @@ export function joinedMoney(source: Source, at: number, amount: Amount): Found |
   const start = signBefore(source, at, BEFORE);
   const end = start < 0 ? signEnd(source, amount.last, AFTER) : -1;
   if (start < 0 && end < 0) return undefined;
-  const sign = start < 0 ? source.text.charAt(end - 1) : source.text.slice(start).match(/[$€£¥₪]/)?.[0];
+  const sign =
+    start < 0 ? source.text.charAt(end - 1) : source.text.slice(start).match(/[$€£¥₪]/)?.[0];
   const renderings = amount.numerals.map((text) => `${sign}${text}`);
   return { ...found, renderings, ...(start < 0 ? { end } : { start }) };
 }

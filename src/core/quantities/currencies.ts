@@ -24,7 +24,13 @@ export const CURRENCIES: readonly CurrencyRow[] = [
   {
     ...{ one: 'dollar', many: 'dollars', symbol: '$' },
     ...{ singular: 'دولار', dual: 'دولاران دولارين', plural: 'دولارات' },
-    symbols: { US: 'US$', Canadian: 'C$', Australian: 'A$', 'New Zealand': 'NZ$', 'Hong Kong': 'HK$' },
+    symbols: {
+      US: 'US$',
+      Canadian: 'C$',
+      Australian: 'A$',
+      'New Zealand': 'NZ$',
+      'Hong Kong': 'HK$',
+    },
     example: ['1.6 مليون دولار', '$1.6 million'],
   },
   {
@@ -33,7 +39,7 @@ export const CURRENCIES: readonly CurrencyRow[] = [
     example: ['20 يورو', '€20'],
   },
   {
-    ...{ one: 'pound', many: 'pounds', singular: 'جنيه', dual: 'جنيهان جنيهين', plural: 'جنيهات' },
+    ...{ one: 'pound', many: 'pounds', singular: 'جنيه جنيها', dual: 'جنيهان جنيهين', plural: 'جنيهات' },
     symbols: { sterling: '£' },
     example: ['مليار جنيه مصري', '1 billion Egyptian pounds'],
   },
@@ -52,7 +58,13 @@ export const CURRENCIES: readonly CurrencyRow[] = [
     example: ['30 درهما إماراتيا', '30 Emirati dirhams'],
   },
   {
-    ...{ one: 'dinar', many: 'dinars', singular: 'دينار', dual: 'ديناران دينارين', plural: 'دنانير' },
+    ...{
+      one: 'dinar',
+      many: 'dinars',
+      singular: 'دينار',
+      dual: 'ديناران دينارين',
+      plural: 'دنانير',
+    },
     example: ['ألف دينار عراقي', '1,000 Iraqi dinars'],
   },
   {
@@ -87,7 +99,13 @@ export const CURRENCIES: readonly CurrencyRow[] = [
     example: ['15 ألف روبيا', '15,000 rupiah'],
   },
   {
-    ...{ one: 'shekel', many: 'shekels', singular: 'شيكل شيقل', dual: 'شيكلين', plural: 'شواكل شيكلات' },
+    ...{
+      one: 'shekel',
+      many: 'shekels',
+      singular: 'شيكل شيقل',
+      dual: 'شيكلين',
+      plural: 'شواكل شيكلات',
+    },
     example: ['200 شيكل', '200 shekels'],
   },
   {
@@ -128,11 +146,25 @@ export const CURRENCIES: readonly CurrencyRow[] = [
     example: ['35 باهت تايلاندي', '35 Thai baht'],
   },
   {
-    ...{ one: 'ouguiya', many: 'ouguiya', singular: 'أوقية', dual: '', plural: '', onlyNamed: true },
+    ...{
+      one: 'ouguiya',
+      many: 'ouguiya',
+      singular: 'أوقية',
+      dual: '',
+      plural: '',
+      onlyNamed: true,
+    },
     example: ['400 أوقية موريتانية', '400 Mauritanian ouguiya'],
   },
   {
-    ...{ one: 'afghani', many: 'afghanis', singular: 'أفغاني', dual: '', plural: '', onlyNamed: true },
+    ...{
+      one: 'afghani',
+      many: 'afghanis',
+      singular: 'أفغاني',
+      dual: '',
+      plural: '',
+      onlyNamed: true,
+    },
     example: ['70 أفغاني أفغاني', '70 Afghan afghanis'],
   },
   {

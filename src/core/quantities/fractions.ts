@@ -47,5 +47,7 @@ export function addedFraction(
   const value = FRACTIONS.get(next.stem);
   if (value !== undefined) return { last: last + 1, value };
   if (CARDINALS.get(next.stem)?.value !== 3) return undefined;
-  return joinedWord(source, last + 2)?.form === 'ارباع' ? { last: last + 2, value: 0.75 } : undefined;
+  return joinedWord(source, last + 2)?.form === 'ارباع'
+    ? { last: last + 2, value: 0.75 }
+    : undefined;
 }

@@ -21,7 +21,9 @@ const KNOWN = new Set([
     foldWords(`${singular} ${dual} ${plural}`),
   ),
   // The accusative of a counted noun: كيلومترا.
-  ...[...UNITS, ...CURRENCIES].flatMap(({ singular }) => foldWords(singular).map((form) => `${form}ا`)),
+  ...[...UNITS, ...CURRENCIES].flatMap(({ singular }) =>
+    foldWords(singular).map((form) => `${form}ا`),
+  ),
   ...ORDINAL_WORDS.flatMap(({ spellings }) => foldWords(spellings)),
   ...WEEKDAYS.flatMap(({ spellings }) => foldWords(spellings)),
   ...DAY_PARTS.flatMap(({ arabic }) => foldWords(arabic)),

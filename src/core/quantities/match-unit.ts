@@ -28,7 +28,9 @@ interface Known<Row> {
   readonly form: Form;
 }
 
-function formsOf<Row extends UnitRow | CurrencyRow>(rows: readonly Row[]): Map<string, Known<Row>[]> {
+function formsOf<Row extends UnitRow | CurrencyRow>(
+  rows: readonly Row[],
+): Map<string, Known<Row>[]> {
   const forms = new Map<string, Known<Row>[]>();
   const add = (word: string, row: Row, form: Form): void => {
     if (word === '') return;
@@ -52,7 +54,10 @@ const CURRENCY_FORMS = formsOf(CURRENCIES);
 const NATIONALITY_FORMS: ReadonlyMap<string, string> = new Map(
   NATIONALITIES.flatMap(({ arabic, english }) =>
     foldWords(arabic).flatMap((form) =>
-      ['', 'ا', 'ه', 'ين', 'ان', 'تين', 'تان'].map((ending): [string, string] => [form + ending, english]),
+      ['', 'ا', 'ه', 'ين', 'ان', 'تين', 'تان'].map((ending): [string, string] => [
+        form + ending,
+        english,
+      ]),
     ),
   ),
 );
@@ -110,11 +115,16 @@ function matchCurrency(source: Source, at: number, word: Word): UnitMatch | unde
     const symbol = row.symbols?.[country ?? ''];
     const names: (readonly [string, string])[] = [];
     if (country !== undefined)
-      names.push(country === 'sterling' ? [`${one} sterling`, `${many} sterling`] : [`${country} ${one}`, `${country} ${many}`]);
+      names.push(
+        country === 'sterling'
+          ? [`${one} sterling`, `${many} sterling`]
+          : [`${country} ${one}`, `${country} ${many}`],
+      );
     names.push([one, many]);
     for (const [from, to] of row.spellings ?? [])
       for (const [single, several] of [...names])
-        if (single.includes(from)) names.push([single.replace(from, to), several.replace(from, to)]);
+        if (single.includes(from))
+          names.push([single.replace(from, to), several.replace(from, to)]);
     return {
       last: country === undefined ? at : at + 1,
       form,

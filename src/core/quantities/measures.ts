@@ -1,5 +1,5 @@
-import { addedFraction } from './fractions';
 import { joinedMoney, joinedPercent } from './amount-signs';
+import { addedFraction } from './fractions';
 import { matchCountedUnit, matchUnit, type UnitMatch } from './match-unit';
 import type { Found } from './quantity';
 import { type Amount, readAmount } from './read-amount';
@@ -40,7 +40,8 @@ function unitOf(source: Source, amount: Amount): UnitMatch | undefined {
   const suffix = source.words[amount.last]?.suffix ?? '';
   if (suffix === '') return matchCountedUnit(source, amount.last);
   if (suffix === 'ه') return undefined;
-  const name = suffix === 'م' ? (['metre', 'metres'] as const) : (['kilometre', 'kilometres'] as const);
+  const name =
+    suffix === 'م' ? (['metre', 'metres'] as const) : (['kilometre', 'kilometres'] as const);
   const short = suffix === 'م' ? ['m', ' m'] : ['km', ' km'];
   return {
     last: amount.last,
@@ -62,7 +63,15 @@ function mayBeYear(source: Source, at: number, { value }: Amount): boolean {
 function withFraction(value: number): Amount {
   const whole = Math.floor(value);
   const numerals = [String(value)];
-  return { last: 0, value, numerals, words: halves(whole, value), single: true, written: 'words', lone: false };
+  return {
+    last: 0,
+    value,
+    numerals,
+    words: halves(whole, value),
+    single: true,
+    written: 'words',
+    lone: false,
+  };
 }
 
 const SMALL = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -105,7 +105,14 @@ export const MONTHS: readonly MonthRow[] = [
     names: 'ديسمبر,كانون الأول,كانون أول,دجنبر',
     example: ['3 دجنبر', '3 December'],
   },
-  { ...H, month: 1, english: 'Muharram', names: '', doubtful: 'محرم', example: ['10 محرم', '10 Muharram'] },
+  {
+    ...H,
+    month: 1,
+    english: 'Muharram',
+    names: '',
+    doubtful: 'محرم',
+    example: ['10 محرم', '10 Muharram'],
+  },
   { ...H, month: 2, english: 'Safar', names: '', doubtful: 'صفر', example: ['2 صفر', '2 Safar'] },
   {
     ...H,
@@ -152,7 +159,14 @@ export const MONTHS: readonly MonthRow[] = [
     doubtful: 'رمضان',
     example: ['5 رمضان', '5 Ramadan'],
   },
-  { ...H, month: 10, english: 'Shawwal', names: '', doubtful: 'شوال', example: ['1 شوال', '1 Shawwal'] },
+  {
+    ...H,
+    month: 10,
+    english: 'Shawwal',
+    names: '',
+    doubtful: 'شوال',
+    example: ['1 شوال', '1 Shawwal'],
+  },
   {
     ...H,
     month: 11,

@@ -40,8 +40,16 @@ export const NATIONALITIES: readonly NationalityRow[] = [
   { arabic: 'ياباني', english: 'Japanese', example: ['20 ين ياباني', '20 Japanese yen'] },
   { arabic: 'كوري', english: 'Korean', example: ['20 وون كوري', '20 Korean won'] },
   { arabic: 'هندي', english: 'Indian', example: ['20 روبية هندية', '20 Indian rupees'] },
-  { arabic: 'باكستاني', english: 'Pakistani', example: ['20 روبية باكستانية', '20 Pakistani rupees'] },
-  { arabic: 'إندونيسي', english: 'Indonesian', example: ['20 روبية إندونيسية', '20 Indonesian rupees'] },
+  {
+    arabic: 'باكستاني',
+    english: 'Pakistani',
+    example: ['20 روبية باكستانية', '20 Pakistani rupees'],
+  },
+  {
+    arabic: 'إندونيسي',
+    english: 'Indonesian',
+    example: ['20 روبية إندونيسية', '20 Indonesian rupees'],
+  },
   { arabic: 'إسرائيلي', english: 'Israeli', example: ['20 شيكل إسرائيلي', '20 Israeli shekels'] },
   { arabic: 'سويسري', english: 'Swiss', example: ['20 فرنك سويسري', '20 Swiss francs'] },
   { arabic: 'فرنسي', english: 'French', example: ['20 فرنك فرنسي', '20 French francs'] },
@@ -56,6 +64,10 @@ export const NATIONALITIES: readonly NationalityRow[] = [
   { arabic: 'صومالي', english: 'Somali', example: ['20 شلن صومالي', '20 Somali shillings'] },
   { arabic: 'إثيوبي', english: 'Ethiopian', example: ['20 بر إثيوبي', '20 Ethiopian birr'] },
   { arabic: 'تايلاندي', english: 'Thai', example: ['20 بات تايلاندي', '20 Thai baht'] },
-  { arabic: 'موريتاني', english: 'Mauritanian', example: ['20 أوقية موريتانية', '20 Mauritanian ouguiya'] },
+  {
+    arabic: 'موريتاني',
+    english: 'Mauritanian',
+    example: ['20 أوقية موريتانية', '20 Mauritanian ouguiya'],
+  },
   { arabic: 'أفغاني', english: 'Afghan', example: ['20 أفغاني أفغاني', '20 Afghan afghanis'] },
 ];

@@ -24,7 +24,12 @@ export const NUMBER_WORDS: readonly NumberWords[] = [
   { value: 5, role: 'unit', spellings: 'خمس خمسة', example: ['خمسة جنود', 'five'] },
   { value: 6, role: 'unit', spellings: 'ست ستة', example: ['ستة مسلحين', 'six'] },
   { value: 7, role: 'unit', spellings: 'سبع سبعة', example: ['سبع دول', 'seven'] },
-  { value: 8, role: 'unit', spellings: 'ثمان ثماني ثمانية ثمانيا', example: ['ثماني دول', 'eight'] },
+  {
+    value: 8,
+    role: 'unit',
+    spellings: 'ثمان ثماني ثمانية ثمانيا',
+    example: ['ثماني دول', 'eight'],
+  },
   { value: 9, role: 'unit', spellings: 'تسع تسعة', example: ['تسعة جنود', 'nine'] },
   { value: 10, role: 'unit', spellings: 'عشر عشرة', example: ['عشرة جنود', '10'] },
   { value: 20, role: 'ten', spellings: 'عشرون عشرين', example: ['عشرون جنديا', '20'] },

@@ -1,4 +1,9 @@
-import { englishOrdinal, englishOrdinalWords, englishNumerals, englishWords } from './english-number';
+import {
+  englishNumerals,
+  englishOrdinal,
+  englishOrdinalWords,
+  englishWords,
+} from './english-number';
 import { foldWords } from './fold-words';
 import { matchCountedUnit } from './match-unit';
 import { type ParsedOrdinal, parseOrdinal } from './parse-ordinal';
@@ -15,7 +20,9 @@ const NUMBERED = new Set(
 
 /** Plurals in ة, which are counted. */
 const PLURALS_IN_HEH = new Set(
-  foldWords('قادة طلبة أجهزة أندية أسلحة أبنية عمالة أعضاء دبلوماسية إخوة فتية أئمة قضاة رماة غزاة'),
+  foldWords(
+    'قادة طلبة أجهزة أندية أسلحة أبنية عمالة أعضاء دبلوماسية إخوة فتية أئمة قضاة رماة غزاة',
+  ),
 );
 
 /** After these the number is an age: «سن الثالثة عشرة», «الحادية والثلاثين من عمره». */

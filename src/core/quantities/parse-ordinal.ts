@@ -46,7 +46,9 @@ function inWords(source: Source, at: number, value: number): ParsedOrdinal | und
   const ten = CARDINALS.get(source.words[added]?.stem ?? '');
   if (ten?.role === 'ten' && source.words[added]?.prefix.article)
     return { last: added, value: value + ten.value, form: 'compound' };
-  return /حادي/.test(source.words[at]?.stem ?? '') ? undefined : { last: at, value, form: 'simple' };
+  return /حادي/.test(source.words[at]?.stem ?? '')
+    ? undefined
+    : { last: at, value, form: 'simple' };
 }
 
 /** «الـ32», and «الـ 32» in two tokens. */

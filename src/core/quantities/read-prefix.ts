@@ -27,7 +27,17 @@ const PREFIXES: ReadonlyMap<string, Prefix> = new Map(
 );
 
 /** Folded words that only look like a proclitic and a number. */
-const WHOLE_WORDS = new Set(['لست', 'ولست', 'فلست', 'الست', 'كسنه', 'بين', 'وبين', 'الان', 'والان']);
+const WHOLE_WORDS = new Set([
+  'لست',
+  'ولست',
+  'فلست',
+  'الست',
+  'كسنه',
+  'بين',
+  'وبين',
+  'الان',
+  'والان',
+]);
 
 const LONGEST_PREFIX = 4;
 

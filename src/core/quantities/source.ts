@@ -86,6 +86,7 @@ const INVISIBLE = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u0640]/g
 
 /** What stands between the token at an index and the one before it, without direction marks. */
 export function signBefore({ text, tokens }: Source, at: number): string {
+  if (at > tokens.length) return '…';
   const from = tokens[at - 1]?.end ?? 0;
   const to = tokens[at]?.start ?? text.length;
   if (to - from > LONGEST_SIGN) return '…';
@@ -99,7 +100,11 @@ export function signBefore({ text, tokens }: Source, at: number): string {
  */
 export function signEnd({ text, tokens }: Source, at: number, sign: RegExp): number {
   let from = tokens[at]?.end ?? text.length;
-  for (let skipped = 0; skipped < 3 && /[ \u00A0\u200E\u200F\u202C]/.test(text.charAt(from)); skipped++)
+  for (
+    let skipped = 0;
+    skipped < 3 && /[ \u00A0\u200E\u200F\u202C]/.test(text.charAt(from));
+    skipped++
+  )
     from++;
   const length = sign.exec(text.slice(from, from + LONGEST_SIGN))?.[0].length;
   return length === undefined ? -1 : from + length;

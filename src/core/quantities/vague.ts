@@ -36,7 +36,8 @@ export function readVague(source: Source, at: number): Found | undefined {
   const first = VAGUE.get(word.stem);
   if (first === undefined) return undefined;
   const next = joinedWord(source, at + 1);
-  const second = next?.prefix.and || next?.prefix.preposition ? undefined : VAGUE.get(next?.stem ?? '');
+  const second =
+    next?.prefix.and || next?.prefix.preposition ? undefined : VAGUE.get(next?.stem ?? '');
   if (second === undefined || second.scale <= 10) return withNoun(source, at, at, first.english);
   const counted = first.scale === 10 ? ['tens', 'dozens'] : first.english;
   const english = counted.map((count) => `${count} of ${second.english[0]}`);
@@ -50,7 +51,8 @@ function withNoun(source: Source, at: number, last: number, english: readonly st
   const of = english.map((count) => `${count} of`);
   if (next?.form === 'من') return { ...found, last: last + 1, renderings: [...of, ...english] };
   if (last === at && source.words[at]?.prefix.article) return { ...found, renderings: english };
-  const unit = next && !next.prefix.and && !next.prefix.preposition ? matchUnit(source, last + 1) : undefined;
+  const unit =
+    next && !next.prefix.and && !next.prefix.preposition ? matchUnit(source, last + 1) : undefined;
   if (unit?.form === 'plural') {
     const noun = unit.names[0]?.[1];
     return { ...found, last: unit.last, renderings: of.map((count) => `${count} ${noun}`) };

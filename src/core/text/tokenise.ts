@@ -15,7 +15,8 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}]+(?:[.٫,][\p{N}]+)*/gu;
 const SPACE = /^[ \u00A0\u2009\u202F\t]+$/;
-const HYPHEN = /^ ?[-\u2010\u2011\u2013_] ?$/;
+/** A dash between spaces parts sentences; one that touches a word joins names. */
+const HYPHEN = /^(?: ?[-\u2010\u2011\u2013_]|[-\u2010\u2011\u2013_] )$/;
 
 /**
  * Cuts a text into words; punctuation is left out but remembered as the gap before a token.

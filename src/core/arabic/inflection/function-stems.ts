@@ -66,8 +66,7 @@ export function functionStems(word: string, pos: string): Stem[] {
     ];
   }
   const stems = [of(word, 'preposition')];
-  if (BEFORE_US.has(word))
-    stems.push(of(word.replace(/ن[\u064B-\u0652]*$/, ''), 'preposition-us'));
+  if (BEFORE_US.has(word)) stems.push(of(word.replace(/ن[\u064B-\u0652]*$/, ''), 'preposition-us'));
   return stems;
 }
 

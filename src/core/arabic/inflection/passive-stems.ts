@@ -11,7 +11,12 @@ import { type Kind, type Vowel, withVowel } from './verb';
  *
  * @example passiveStems(withoutEnding('قَالَ'), 'hollow', 'I', 'u') // قِيل, قَال
  */
-export function passiveStems(past: readonly Unit[], kind: Kind, form: string, vowel: Vowel): Stem[] {
+export function passiveStems(
+  past: readonly Unit[],
+  kind: Kind,
+  form: string,
+  vowel: Vowel,
+): Stem[] {
   if (kind === 'geminate') return [];
   const passivePast = pastUnits(past, kind);
   const active = presentBase(past, kind, form, vowel);

@@ -44,10 +44,7 @@ function stemsOf(base: readonly Unit[], kind: Kind, trait: Stem['trait']): Stem[
     case 'geminate':
       return [say(base, 'present-vowel'), say(undoubled(base, 'i'), 'present-consonant')];
     case 'hollow':
-      return [
-        say(base, 'present-vowel'),
-        say([...base.slice(0, -2), last], 'present-consonant'),
-      ];
+      return [say(base, 'present-vowel'), say([...base.slice(0, -2), last], 'present-consonant')];
     default:
       return last.letter === 'ى' || last.letter === 'ا'
         ? weakA(base, say)

@@ -42,7 +42,16 @@ interface Ending {
   readonly ending: string;
   readonly classes: readonly StemClass[];
   /** Pronouns that may follow; `!` where one must. */
-  readonly takes: '' | 'possessive' | 'object' | 'both' | 'possessive!' | 'object!' | 'both!' | 'ي!' | 'نا!';
+  readonly takes:
+    | ''
+    | 'possessive'
+    | 'object'
+    | 'both'
+    | 'possessive!'
+    | 'object!'
+    | 'both!'
+    | 'ي!'
+    | 'نا!';
   readonly feature: string;
   readonly cost: number;
   readonly definite: boolean;

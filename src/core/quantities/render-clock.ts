@@ -1,0 +1,53 @@
+import type { DayPart } from './clock-words';
+
+/** A time of day as it was read. */
+export interface ClockTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly part: DayPart | undefined;
+  /** In English, or nothing. */
+  readonly zone: string;
+}
+
+/**
+ * A time of day in English, best first.
+ *
+ * @example renderClock({ hour: 10, minute: 0, part: 'evening', zone: 'GMT' })[0] // '10 p.m. GMT'
+ */
+export function renderClock({ hour, minute, part, zone }: ClockTime): string[] {
+  const after = zone === '' ? '' : ` ${zone}`;
+  const forms = part === undefined ? plain(hour, minute) : inHalves(hour, minute, part);
+  return forms.map((form) => form + after);
+}
+
+/** With no part of the day it stays open which half is meant, except on the clock of 24 hours. */
+function plain(hour: number, minute: number): string[] {
+  const full = `${hour}:${pad(minute)}`;
+  const padded = `${pad(hour)}:${pad(minute)}`;
+  if (hour > 12 || hour === 0)
+    return [...new Set([full, padded, ...inHalves(hour, minute, undefined)])];
+  return minute === 0 ? [`${hour} o'clock`, full, padded] : [...new Set([full, padded])];
+}
+
+function inHalves(hour: number, minute: number, part: DayPart | undefined): string[] {
+  const isAfternoon = hour > 12 ? hour < 24 : isSecondHalf(hour, part);
+  const shown = hour % 12 === 0 ? 12 : hour % 12;
+  const time = minute === 0 ? String(shown) : `${shown}:${pad(minute)}`;
+  const half = isAfternoon ? 'p' : 'a';
+  const padded = `${pad((shown % 12) + (isAfternoon ? 12 : 0))}:${pad(minute)}`;
+  const forms = [`${time} ${half}.m.`, `${time}${half}m`, `${time} ${half}m`, padded];
+  if (shown !== 12 || minute !== 0) return forms;
+  return [isAfternoon ? 'noon' : 'midnight', ...forms];
+}
+
+/** Twelve at night begins the day; four at night is before dawn. */
+function isSecondHalf(hour: number, part: DayPart | undefined): boolean {
+  if (part === 'morning' || part === undefined) return false;
+  if (part === 'noon') return hour === 12 || hour < 5;
+  if (part === 'afternoon') return true;
+  return hour !== 12 && (part === 'evening' || hour > 5);
+}
+
+function pad(figure: number): string {
+  return String(figure).padStart(2, '0');
+}
