@@ -13,7 +13,7 @@ const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export const SPELLER_FILE = pathOf('../public/speller.bin');
 
 /** The names of our lists, compiled by `compileNames`, for the extension to ship. */
-export const NAMES_FILE = pathOf('../public/names.txt');
+export const NAMES_FILE = pathOf('../public/names.bin');
 
 const STAMP_FILE = pathOf('../../node_modules/.cache/hamish/speller');
 

@@ -9,5 +9,5 @@ export function loadNameSpeller(): (arabic: string) => string[] {
   buildSpeller();
   // A copy, since the pool of small buffers gives no offset that is a multiple of four.
   const speller = openSpeller(Uint8Array.from(readFileSync(SPELLER_FILE)));
-  return createNameSpeller(speller, openNames(readFileSync(NAMES_FILE, 'utf8')));
+  return createNameSpeller(speller, openNames(readFileSync(NAMES_FILE)));
 }

@@ -1,5 +1,5 @@
 import { loadNameSpeller } from './load-name-speller';
-import { readText, runCommand } from './read-text';
+import { readText, runCommand, UsageError } from './read-text';
 
 /*
  * npm run --silent romanise < names
@@ -11,6 +11,7 @@ runCommand(() => {
   const names = readText(0)
     .split(/\r?\n/)
     .filter((name) => name.trim() !== '');
+  if (names.length === 0) throw new UsageError('Standard input has no names, only empty lines.');
   const spellName = loadNameSpeller();
   for (const arabic of names)
     process.stdout.write(`${JSON.stringify({ arabic, candidates: spellName(arabic) })}\n`);

@@ -1,4 +1,5 @@
 import { normalise } from '../arabic/normalise';
+import { decodeUtf8, encodeUtf8 } from '../glossary/utf8';
 import type { ListedName, NamePlace } from './parse-name-lists';
 
 /** What the lists know of a name. */
@@ -24,24 +25,24 @@ const PARTS: Readonly<Record<string, NamePlace>> = { g: 'given', f: 'family', b:
 const ORDINARY = 'o';
 
 /**
- * Compiles the lists into a text that is searched as it lies: a line a name, sorted, its columns
+ * Compiles the lists into a UTF-8 text that is searched as it lies: a line a name, sorted, its columns
  * the folded name, flags and the spellings. A name of several lists has the usual spellings of all
  * before the others; variants of other names come last.
  *
  * @example compileNames([{ arabic: 'أحمد', spellings: ['Ahmed', 'Ahmad'], part: 'given', … }])
- * // 'احمد\tg\tAhmed; Ahmad\n'
+ * // 'احمد\tg\tAhmed; Ahmad\n' in UTF-8
  */
-export function compileNames(listed: readonly ListedName[]): string {
+export function compileNames(listed: readonly ListedName[]): Uint8Array {
   const names = new Map<string, EstablishedName>();
   for (const name of listed) add(names, name.arabic, name);
   for (const name of listed) for (const variant of name.variants) add(names, variant, name);
-  return [...names]
+  const lines = [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { spellings, part, ordinary }]) => {
       const flags = PART_LETTERS[part] + (ordinary ? ORDINARY : '');
       return `${key}\t${flags}\t${spellings.slice(0, MOST_SPELLINGS).join('; ')}\n`;
-    })
-    .join('');
+    });
+  return encodeUtf8(lines.join(''));
 }
 
 function add(names: Map<string, EstablishedName>, written: string, name: ListedName): void {
@@ -60,8 +61,9 @@ function add(names: Map<string, EstablishedName>, written: string, name: ListedN
   });
 }
 
-/** Opens a text made by `compileNames`; nothing is parsed before it is asked for. */
-export function openNames(text: string): EstablishedNames {
+/** Opens what `compileNames` made; nothing is parsed before it is asked for. */
+export function openNames(bytes: Uint8Array): EstablishedNames {
+  const text = decodeUtf8(bytes);
   return {
     find(folded) {
       let low = 0;

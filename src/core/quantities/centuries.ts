@@ -1,6 +1,6 @@
 import { englishOrdinal, englishOrdinalWords } from './english-number';
+import { eraAfter } from './era-after';
 import { parseOrdinal } from './parse-ordinal';
-import { eraAfter } from './parse-year';
 import type { Found } from './quantity';
 import { joinedWord, type Source } from './source';
 

@@ -11,6 +11,8 @@ interface Time {
   readonly minute: number;
   /** «10:30»: a time even with no word for it. */
   readonly sure: boolean;
+  /** «الساعة الأولى» is mostly the first hour of something; one o'clock is «الواحدة». */
+  readonly first?: boolean;
 }
 
 /**
@@ -26,14 +28,20 @@ export function readClock(source: Source, at: number): Found | undefined {
   if (time === undefined) return undefined;
   const part = dayPartAfter(source, time.last);
   const zone = zoneAfter(source, part?.last ?? time.last);
-  if (!named && !time.sure && part === undefined) return undefined;
+  if ((!named || time.first) && !time.sure && part === undefined) return undefined;
   // «في العاشرة مساء» is a time, «15 مساء» is not.
   if (!named && !time.sure && source.words[at]?.digits && time.hour > 12) return undefined;
-  const { hour, minute } = time;
+  const { hour, minute, sure } = time;
   return {
     last: zone?.last ?? part?.last ?? time.last,
     kind: 'date',
-    renderings: renderClock({ hour, minute, part: part?.part, zone: zone?.zone ?? '' }),
+    renderings: renderClock({
+      hour,
+      minute,
+      exact: sure,
+      part: part?.part,
+      zone: zone?.zone ?? '',
+    }),
   };
 }
 
@@ -48,6 +56,9 @@ function readFigureTime(source: Source, at: number): Time | undefined {
   if (!word?.digits || word.suffix !== '') return undefined;
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(word.digits);
   if (dotted !== null) return valid(at, Number(dotted[1]), Number(dotted[2]), false);
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word.digits);
+  if (military !== null && source.words[at - 1]?.stem === 'ساعه')
+    return valid(at, Number(military[1]), Number(military[2]), false);
   if (!/^\d{1,2}$/.test(word.digits)) return undefined;
   const hour = Number(word.digits);
   const minutes = source.words[at + 1];
@@ -70,7 +81,8 @@ function readWordTime(source: Source, at: number): Time | undefined {
   if (!word?.prefix.article || word.digits !== '' || ordinal === undefined) return undefined;
   if (ordinal.value > 12 || !/[هي]$/.test(word.form)) return undefined;
   const { last, value: hour } = ordinal;
-  return addMinutes(source, { last, hour, minute: 0, sure: false });
+  const first = word.stem === 'اولي';
+  return addMinutes(source, { last, hour, minute: 0, sure: false, first });
 }
 
 const ADDED: ReadonlyMap<string, number> = new Map([

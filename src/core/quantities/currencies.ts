@@ -1,25 +1,8 @@
-/** A currency's name in Arabic, and what it is where no country is named. */
-export interface CurrencyRow {
-  readonly one: string;
-  readonly many: string;
-  readonly symbol?: string;
-  readonly singular: string;
-  readonly dual: string;
-  readonly plural: string;
-  /** English where a country is named and the noun is another: ليرة لبنانية is a pound. */
-  readonly named?: Readonly<Record<string, readonly [one: string, many: string]>>;
-  /** Signs where a country is named. */
-  readonly symbols?: Readonly<Record<string, string>>;
-  /** Other spellings in English. */
-  readonly spellings?: readonly (readonly [string, string])[];
-  /** A word of everyday use: money only with its country's name. */
-  readonly onlyNamed?: true;
-  /** Text → its first rendering, checked by the tests. */
-  readonly example: readonly [string, string];
-}
+import type { CurrencyRow } from './currency';
 
 const POUND = ['pound', 'pounds'] as const;
 
+/** Currencies and their hundredths. */
 export const CURRENCIES: readonly CurrencyRow[] = [
   {
     ...{ one: 'dollar', many: 'dollars', symbol: '$' },
@@ -39,7 +22,13 @@ export const CURRENCIES: readonly CurrencyRow[] = [
     example: ['20 يورو', '€20'],
   },
   {
-    ...{ one: 'pound', many: 'pounds', singular: 'جنيه جنيها', dual: 'جنيهان جنيهين', plural: 'جنيهات' },
+    ...{
+      one: 'pound',
+      many: 'pounds',
+      singular: 'جنيه جنيها',
+      dual: 'جنيهان جنيهين',
+      plural: 'جنيهات',
+    },
     symbols: { sterling: '£' },
     example: ['مليار جنيه مصري', '1 billion Egyptian pounds'],
   },

@@ -1,9 +1,11 @@
 import { type MonthMatch, matchMonth } from './match-month';
+import { parseNumber } from './parse-number';
 import { parseOrdinal } from './parse-ordinal';
-import { type ParsedYear, yearAfter } from './parse-year';
+import type { ParsedYear } from './parse-year';
 import type { Found } from './quantity';
 import { renderDate } from './render-date';
 import { isJoined, joinedWord, type Source, signBefore } from './source';
+import { yearAfter } from './year-after';
 
 const FIGURE_DAY = /^0?[1-9]$|^[12]\d$|^3[01]$/;
 
@@ -34,8 +36,11 @@ function readDayFirst(source: Source, at: number): Found | undefined {
 /** A month in the middle of a date has no proclitics. */
 function monthAt(source: Source, at: number): MonthMatch | undefined {
   const word = source.words[at];
-  const joined = isJoined(source, at) || /^ ?[/-] ?$/.test(signBefore(source, at));
-  return joined && word?.prefix.length === 0 ? matchMonth(source, at) : undefined;
+  if (word === undefined || word.prefix.length > 0) return undefined;
+  const bySign = /^ ?[/-] ?$/.test(signBefore(source, at));
+  const month = bySign || isJoined(source, at) ? matchMonth(source, at) : undefined;
+  // «2 - صفر» is a score.
+  return bySign && month?.doubtful ? undefined : month;
 }
 
 interface Days {
@@ -47,9 +52,16 @@ function readDays(source: Source, at: number): Days | undefined {
   const word = source.words[at];
   if (word === undefined) return undefined;
   if (FIGURE_DAY.test(word.digits) && word.suffix === '') return readFigureDays(source, at);
-  const ordinal = parseOrdinal(source, at);
-  if (ordinal === undefined || ordinal.value > 31) return undefined;
-  return { last: ordinal.last, text: String(ordinal.value) };
+  const ordinal = isPartOfPeriod(source, at) ? undefined : parseOrdinal(source, at);
+  const day = ordinal ?? (word.prefix.article ? undefined : parseNumber(source, at));
+  if (day === undefined || day.value > 31 || !Number.isInteger(day.value)) return undefined;
+  return { last: day.last, text: String(day.value) };
+}
+
+/** «النصف الأول من أكتوبر» is half the month. */
+function isPartOfPeriod(source: Source, at: number): boolean {
+  const before = isJoined(source, at) ? source.words[at - 1]?.form : undefined;
+  return /^[وفب]?ال(نصف|اسبوع|ثلث|ربع|عقد|جزء|دور|فتره|عشره)$/.test(before ?? '');
 }
 
 /** «7», «7-9», «7 و8» */
@@ -82,6 +94,8 @@ function isDoubtful(source: Source, at: number, month: MonthMatch): boolean {
   // «أيلول الأسود» is a name.
   if (joinedWord(source, month.last + 1)?.form === 'الاسود') return true;
   if (!month.doubtful) return false;
+  // «باب» is a door, «لآب» hardly August.
+  if ((source.words[at]?.prefix.length ?? 0) > 0) return true;
   if (month.row.calendar === 'hijri' && month.row.month !== 9) return true;
   return !isJoined(source, at) || !BEFORE_MONTH.test(source.words[at - 1]?.form ?? '');
 }

@@ -1,8 +1,9 @@
 import { readDate } from './dates';
+import { DAY_PARTS } from './day-parts';
 import { foldWords } from './fold-words';
 import type { Found } from './quantity';
 import { isJoined, joinedWord, type Source, signBefore } from './source';
-import { DAY_PARTS, WEEKDAYS, type WeekdayRow } from './weekdays';
+import { WEEKDAYS, type WeekdayRow } from './weekdays';
 
 const BY_FORM = new Map(
   WEEKDAYS.flatMap((row) =>
@@ -75,9 +76,15 @@ function withDay(day: string, [best = '', ...others]: readonly string[]): string
 function isWeekday(source: Source, at: number, row: WeekdayRow): boolean {
   const next = joinedWord(source, at + 1)?.form ?? '';
   // «الاثنين معا» are two.
-  if (row.english === 'Monday' && /^(معا|منهما|كليهما|الاخرين)$/.test(next)) return false;
-  if (!row.doubtful) return true;
   const before = isJoined(source, at) ? source.words[at - 1] : undefined;
+  if (
+    row.english === 'Monday' &&
+    before?.form === 'بين' &&
+    !BY_FORM.has(joinedWord(source, at + 1)?.stem ?? '')
+  )
+    return false;
+  if (row.english === 'Monday' && /^(معا|منهما|كليهما|الاخرين)$/.test(next)) return false;
+  if (!row.doubtful || /^(الماضي|المقبل|القادم|الجاري)$/.test(next)) return true;
   if (before === undefined) return false;
   if (BEFORE_DAY.test(before.form)) return true;
   // «السبت والأحد»

@@ -1,10 +1,12 @@
 import { CARDINALS } from './cardinal-lexicon';
 import { CURRENCIES } from './currencies';
+import { DAY_PARTS } from './day-parts';
 import { foldWords } from './fold-words';
 import { MONTHS } from './months';
 import { ORDINAL_WORDS } from './ordinal-words';
+import { TIME_UNITS } from './time-units';
 import { UNITS } from './units';
-import { DAY_PARTS, WEEKDAYS } from './weekdays';
+import { WEEKDAYS } from './weekdays';
 
 /** Words that begin or continue a quantity and stand in no other table. */
 const OTHERS = [
@@ -17,11 +19,11 @@ const OTHERS = [
 const KNOWN = new Set([
   ...CARDINALS.keys(),
   ...OTHERS.flatMap(foldWords),
-  ...[...UNITS, ...CURRENCIES].flatMap(({ singular, dual, plural }) =>
+  ...[...TIME_UNITS, ...UNITS, ...CURRENCIES].flatMap(({ singular, dual, plural }) =>
     foldWords(`${singular} ${dual} ${plural}`),
   ),
   // The accusative of a counted noun: كيلومترا.
-  ...[...UNITS, ...CURRENCIES].flatMap(({ singular }) =>
+  ...[...TIME_UNITS, ...UNITS, ...CURRENCIES].flatMap(({ singular }) =>
     foldWords(singular).map((form) => `${form}ا`),
   ),
   ...ORDINAL_WORDS.flatMap(({ spellings }) => foldWords(spellings)),

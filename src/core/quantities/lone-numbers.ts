@@ -46,6 +46,8 @@ function countsNext(source: Source, last: number, value: number): boolean {
   const written = source.text.slice(start, end);
   // «ثلاثة الجنود» is not said, but «ثلاثة ألمان» begins with a hamza. «خمس السكان» is a fifth.
   if (/^ال/.test(written) && value < 11) return false;
+  // «الذي ألف عدة كتب»: the verb.
+  if (value === 1000 && /^(عده|العديد|كتب|كتابه|كتبا)$/.test(next.form)) return false;
   // A hundred and a thousand have no accusative after them: «ألف كتابا» is "he wrote a book".
   return value < 100 || !/اً?$/.test(written);
 }

@@ -1,9 +1,12 @@
-import { CURRENCIES, type CurrencyRow } from './currencies';
+import { CURRENCIES } from './currencies';
+import type { CurrencyRow } from './currency';
 import { foldWords } from './fold-words';
 import { NATIONALITIES } from './nationalities';
 import { hasForms, joinedWord, type Source, signBefore, type Word } from './source';
+import { TIME_UNITS } from './time-units';
+import type { ModifierName, UnitRow } from './unit';
 import { UNIT_MODIFIERS } from './unit-modifiers';
-import { type ModifierName, UNITS, type UnitRow } from './units';
+import { UNITS } from './units';
 
 /** A unit or currency in a text. */
 export interface UnitMatch {
@@ -47,7 +50,7 @@ function formsOf<Row extends UnitRow | CurrencyRow>(
   return forms;
 }
 
-const UNIT_FORMS = formsOf(UNITS);
+const UNIT_FORMS = formsOf([...TIME_UNITS, ...UNITS]);
 const CURRENCY_FORMS = formsOf(CURRENCIES);
 
 /** Nationalities by every form that can follow a currency: مصري, مصريا, مصرية, مصريين. */
@@ -107,36 +110,37 @@ function findModifier(source: Source, at: number, names: readonly ModifierName[]
 }
 
 function matchCurrency(source: Source, at: number, word: Word): UnitMatch | undefined {
-  for (const { row, form } of CURRENCY_FORMS.get(word.stem) ?? []) {
-    const adjective = joinedWord(source, at + 1)?.form.replace(/^ال/, '') ?? '';
-    const country = NATIONALITY_FORMS.get(adjective);
-    if (country === undefined && row.onlyNamed) continue;
-    const [one, many] = row.named?.[country ?? ''] ?? [row.one, row.many];
-    const symbol = row.symbols?.[country ?? ''];
-    const names: (readonly [string, string])[] = [];
-    if (country !== undefined)
-      names.push(
-        country === 'sterling'
-          ? [`${one} sterling`, `${many} sterling`]
-          : [`${country} ${one}`, `${country} ${many}`],
-      );
-    names.push([one, many]);
-    for (const [from, to] of row.spellings ?? [])
-      for (const [single, several] of [...names])
-        if (single.includes(from))
-          names.push([single.replace(from, to), several.replace(from, to)]);
-    return {
-      last: country === undefined ? at : at + 1,
-      form,
-      names,
-      symbols: [symbol, row.symbol].filter((sign) => sign !== undefined),
-      short: [],
-      shortFirst: false,
-      inWords: false,
-      doubtful: [],
-    };
-  }
-  return undefined;
+  const adjective = joinedWord(source, at + 1)?.form.replace(/^ال/, '') ?? '';
+  const country = NATIONALITY_FORMS.get(adjective);
+  const known = CURRENCY_FORMS.get(word.stem)?.find(
+    ({ row }) => country !== undefined || !row.onlyNamed,
+  );
+  if (known === undefined) return undefined;
+  const { row, form } = known;
+  return {
+    last: country === undefined ? at : at + 1,
+    form,
+    names: currencyNames(row, country),
+    symbols: [row.symbols?.[country ?? ''], row.symbol].filter((sign) => sign !== undefined),
+    short: [],
+    shortFirst: false,
+    inWords: false,
+    doubtful: [],
+  };
+}
+
+/** Egyptian pounds, then pounds; Omani rials, then riyals. */
+function currencyNames(row: CurrencyRow, country: string | undefined): UnitMatch['names'] {
+  const [one, many] = row.named?.[country ?? ''] ?? [row.one, row.many];
+  const names: (readonly [string, string])[] = [[one, many]];
+  if (country === 'sterling') names.unshift([`${one} sterling`, `${many} sterling`]);
+  else if (country !== undefined) names.unshift([`${country} ${one}`, `${country} ${many}`]);
+  const others = (row.spellings ?? []).flatMap(([from, to]) =>
+    names
+      .filter(([name]) => name.includes(from))
+      .map(([name, names]) => [name.replace(from, to), names.replace(from, to)] as const),
+  );
+  return [...names, ...others];
 }
 
 /** The unit after a number, which follows its last token with a space: «5 كيلومترات». */

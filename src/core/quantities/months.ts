@@ -102,7 +102,7 @@ export const MONTHS: readonly MonthRow[] = [
     ...G,
     month: 12,
     english: 'December',
-    names: 'ديسمبر,كانون الأول,كانون أول,دجنبر',
+    names: 'ديسمبر,دسمبر,كانون الأول,كانون أول,دجنبر',
     example: ['3 دجنبر', '3 December'],
   },
   {

@@ -34,17 +34,8 @@ interface Part {
 export function parseNumber(source: Source, at: number): ParsedNumber | undefined {
   const first = readPart(source, at, true);
   if (first === undefined) return undefined;
-  let { last, value, scale } = first;
-  let parts = 1;
-  for (let next = addendAfter(source, last); next > 0; next = addendAfter(source, last)) {
-    const part = scale > 1 ? readPart(source, next, false) : undefined;
-    // Parts descend: «ثلاثة آلاف وخمسة ملايين» are two numbers.
-    if (part === undefined || part.value >= scale || part.decimals > 0) break;
-    value += part.value;
-    ({ last, scale } = part);
-    parts++;
-    if (part.figures && part.scale === 1) break;
-  }
+  const sum = addParts(source, first);
+  let { last, value, scale } = sum;
   const fraction = fractionAfter(source, last, value, scale);
   if (fraction !== undefined) {
     value += fraction.value;
@@ -53,11 +44,25 @@ export function parseNumber(source: Source, at: number): ParsedNumber | undefine
   return {
     last,
     value,
-    decimals: parts === 1 && fraction === undefined ? first.decimals : 0,
+    decimals: last === first.last ? first.decimals : 0,
     written: first.figures && first.scale === 1 ? 'figures' : 'words',
     lone: last === at && !first.figures,
     scale,
   };
+}
+
+/** Adds what و joins to a number: «ثلاثة آلاف» + «وخمسمائة». */
+function addParts(source: Source, first: Part): Part {
+  let { last, value, scale } = first;
+  for (let next = addendAfter(source, last); next > 0; next = addendAfter(source, last)) {
+    const part = scale > 1 ? readPart(source, next, false) : undefined;
+    // Parts descend: «ثلاثة آلاف وخمسة ملايين» are two numbers.
+    if (part === undefined || part.value >= scale || part.decimals > 0) break;
+    value += part.value;
+    ({ last, scale } = part);
+    if (part.figures && part.scale === 1) break;
+  }
+  return { ...first, last, value, scale };
 }
 
 function readPart(source: Source, at: number, begins: boolean): Part | undefined {

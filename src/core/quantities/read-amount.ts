@@ -69,6 +69,13 @@ function minusBefore(source: Source, at: number): number {
 function readRange(source: Source, from: ParsedNumber): Amount | undefined {
   const at = from.last + 1;
   const next = source.words[at];
+  // The score of a match: «2 - صفر».
+  if (
+    from.written === 'figures' &&
+    next?.form === 'صفر' &&
+    /^ ?[-–] ?$/.test(signBefore(source, at))
+  )
+    return range(at, 0, [`${from.value}–0`, `${from.value}-0`]);
   if (from.written !== 'figures' || next?.digits === '' || next?.form !== next?.digits)
     return undefined;
   if (!/^ ?[-‐‑–—−] ?$/.test(signBefore(source, at))) return undefined;
@@ -76,15 +83,12 @@ function readRange(source: Source, from: ParsedNumber): Amount | undefined {
   if (to === undefined) return undefined;
   const ends = englishNumerals(to.value, to.decimals);
   const begin = englishNumerals(from.value, from.decimals)[0] ?? '';
-  return {
-    last: to.last,
-    value: to.value,
-    numerals: [`${begin}–${ends[0]}`, `${begin}-${ends[0]}`, `${begin} to ${ends[0]}`],
-    words: [],
-    single: false,
-    written: 'figures',
-    lone: false,
-  };
+  const numerals = [`${begin}–${ends[0]}`, `${begin}-${ends[0]}`, `${begin} to ${ends[0]}`];
+  return range(to.last, to.value, numerals);
+}
+
+function range(last: number, value: number, numerals: readonly string[]): Amount {
+  return { last, value, numerals, words: [], single: false, written: 'figures', lone: false };
 }
 
 const SHARES: ReadonlyMap<string, readonly [value: number, words: string]> = new Map([

@@ -29,6 +29,9 @@ const PREFIXES: ReadonlyMap<string, Prefix> = new Map(
 /** Folded words that only look like a proclitic and a number. */
 const WHOLE_WORDS = new Set([
   'لست',
+  'باب',
+  'وباب',
+  'كاب',
   'ولست',
   'فلست',
   'الست',

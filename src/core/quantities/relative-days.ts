@@ -38,8 +38,10 @@ export function readRelativeDay(source: Source, at: number): Found | undefined {
   if (word === undefined) return undefined;
   for (const { forms, renderings } of ROWS) {
     if (forms[0] !== word.stem || !hasForms(source, at + 1, forms.slice(1))) continue;
+    // «أمس الحاجة» is the direst need.
+    if (word.stem === 'امس' && hasForms(source, at + 1, ['الحاجه'])) return undefined;
     if (word.stem === 'غدا' && isVerb(source, at)) return undefined;
-    // «مستقبل الغد» is tomorrow's in a wider sense, «اليوم التالي» aside; «أمس» with ال is fine.
+    // «غد» alone is a future; tomorrow is «الغد» or «غدا».
     if (word.stem === 'غد' && !word.prefix.article) return undefined;
     return { last: at + forms.length - 1, kind: 'date', renderings };
   }

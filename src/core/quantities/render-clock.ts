@@ -1,9 +1,11 @@
-import type { DayPart } from './clock-words';
+import type { DayPart } from './clock-parts';
 
 /** A time of day as it was read. */
 export interface ClockTime {
   readonly hour: number;
   readonly minute: number;
+  /** The minutes are written, 12:00 and not 12. */
+  readonly exact: boolean;
   readonly part: DayPart | undefined;
   /** In English, or nothing. */
   readonly zone: string;
@@ -12,21 +14,23 @@ export interface ClockTime {
 /**
  * A time of day in English, best first.
  *
- * @example renderClock({ hour: 10, minute: 0, part: 'evening', zone: 'GMT' })[0] // '10 p.m. GMT'
+ * @example renderClock({ hour: 10, minute: 0, exact: false, part: 'evening', zone: 'GMT' })[0] // '10 p.m. GMT'
  */
-export function renderClock({ hour, minute, part, zone }: ClockTime): string[] {
+export function renderClock({ hour, minute, exact, part, zone }: ClockTime): string[] {
   const after = zone === '' ? '' : ` ${zone}`;
-  const forms = part === undefined ? plain(hour, minute) : inHalves(hour, minute, part);
+  const forms = part === undefined ? plain(hour, minute, exact) : inHalves(hour, minute, part);
   return forms.map((form) => form + after);
 }
 
 /** With no part of the day it stays open which half is meant, except on the clock of 24 hours. */
-function plain(hour: number, minute: number): string[] {
+function plain(hour: number, minute: number, exact: boolean): string[] {
   const full = `${hour}:${pad(minute)}`;
   const padded = `${pad(hour)}:${pad(minute)}`;
   if (hour > 12 || hour === 0)
     return [...new Set([full, padded, ...inHalves(hour, minute, undefined)])];
-  return minute === 0 ? [`${hour} o'clock`, full, padded] : [...new Set([full, padded])];
+  const hours = `${hour} o'clock`;
+  if (minute === 0 && exact) return [...new Set([full, padded, hours])];
+  return minute === 0 ? [hours, full, padded] : [...new Set([full, padded])];
 }
 
 function inHalves(hour: number, minute: number, part: DayPart | undefined): string[] {

@@ -1,7 +1,8 @@
 import { englishOrdinal } from './english-number';
 import { gregorianDay } from './hijri';
+import { isHijriYear } from './hijri-year';
 import { MONTHS, type MonthRow } from './months';
-import { isHijriYear, type ParsedYear } from './parse-year';
+import type { ParsedYear } from './parse-year';
 
 /** A date whose parts have been read; the day may be two, or nothing. */
 export interface DateParts {

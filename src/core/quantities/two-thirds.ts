@@ -8,7 +8,7 @@ const DUALS = new Set(['ثلثا', 'ثلثي', 'ثلثين', 'ثلثان']);
  * Shares that are nothing but a number: «ثلثي», «ثلاثة أرباع». A bare نصف or ربع is also the half of
  * a match or the first quarter of a year.
  *
- * @example readShare(source, at)?.renderings[0] // for «ثلاثة أرباع السكان»: 'three-quarters'
+ * @example readTwoThirds(source, at)?.renderings[0] // for «ثلاثة أرباع السكان»: 'three-quarters'
  */
 export function readTwoThirds(source: Source, at: number): Found | undefined {
   const word = source.words[at];

@@ -1,4 +1,4 @@
-import type { ModifierName } from './units';
+import type { ModifierName } from './unit';
 
 /** Words after a unit that make another unit of it. */
 export interface UnitModifier {

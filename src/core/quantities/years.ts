@@ -1,5 +1,6 @@
 import { foldWords } from './fold-words';
-import { isHijriYear, type ParsedYear, parseYear } from './parse-year';
+import { isHijriYear } from './hijri-year';
+import { type ParsedYear, parseYear } from './parse-year';
 import type { Found } from './quantity';
 import { isJoined, joinedWord, type Source, signBefore } from './source';
 
@@ -31,10 +32,18 @@ export function readYear(source: Source, at: number): Found | undefined {
   if (!isList && !YEAR_NOUNS.has(word.stem)) return undefined;
   const next = joinedWord(source, at + 1);
   if (next === undefined || next.prefix.length > 0) return undefined;
-  const year = parseYear(source, at + 1);
+  const year = withCentury(source, at + 1);
   if (year === undefined) return undefined;
   if (isList) return readList(source, year);
   return readRange(source, year, [1, 2, 3, 4]) ?? dated(year);
+}
+
+/** «عام 89» is 1989; «عام 15» is none. */
+function withCentury(source: Source, at: number): ParsedYear | undefined {
+  const year = parseYear(source, at);
+  if (year === undefined || year.marked || year.year >= 100) return year;
+  if (source.words[at]?.digits === '' || year.year < 30) return undefined;
+  return { ...year, year: year.year + 1900 };
 }
 
 /** «عامي 1990 و1995», «أعوام 2001 و2002 و2003» */
