@@ -12,7 +12,7 @@ import { broadcast, serveBackground, tab } from '../src/platform/transport';
 export default defineBackground(() => {
   serveBackground(
     startBackground({
-      readGlossary: () => packagedFile('/glossary.bin'),
+      readFile: packagedFile,
       openPage: openExtensionPage,
       interfaceMessages,
       onNotesChanged: (ids) => void broadcast('notes.changed', { ids }),

@@ -1,12 +1,20 @@
+import type { Knowledge } from '../core/annotate/knowledge';
+import {
+  KNOWLEDGE_FILES,
+  type KnowledgeFiles,
+  openKnowledge,
+} from '../core/annotate/open-knowledge';
 import type { BackgroundApi, ExtensionPage, InterfaceMessages } from '../messages/contract';
 import { createAnnotateService } from './services/annotate-service';
+import { keepOpened } from './services/keep-opened';
 import { createNotesService } from './services/notes-service';
 import { openDatabase } from './storage/database';
 import { createNotesStore } from './storage/notes-store';
 
 /** What the background needs of the browser. */
 export interface BackgroundNeeds {
-  readonly readGlossary: () => Promise<Uint8Array>;
+  /** The bytes of a file that the extension ships. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly openPage: (page: ExtensionPage, hash?: string) => Promise<void>;
   readonly interfaceMessages: () => Promise<InterfaceMessages>;
   readonly onNotesChanged: (ids: readonly string[]) => void;
@@ -17,11 +25,18 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
   const store = createNotesStore(openDatabase());
   return {
     ...createNotesService({ store, onChanged: needs.onNotesChanged }),
-    'article.annotate': createAnnotateService(needs.readGlossary),
+    'article.annotate': createAnnotateService(keepOpened(() => readKnowledge(needs.readFile))),
     'interface.messages': needs.interfaceMessages,
     'pages.open': async ({ page, hash }) => {
       await needs.openPage(page, hash);
       return null;
     },
   };
+}
+
+async function readKnowledge(readFile: BackgroundNeeds['readFile']): Promise<Knowledge> {
+  const read = Object.entries(KNOWLEDGE_FILES).map(
+    async ([name, path]) => [name, await readFile(path)] as const,
+  );
+  return openKnowledge(Object.fromEntries(await Promise.all(read)) as unknown as KnowledgeFiles);
 }

@@ -15,7 +15,7 @@ import { parseWeights } from '../core/names/parse-weights';
 import type { WordKnowledge } from '../core/names/word-evidence';
 import { builtFile } from './built-file';
 import { readGlossaryFile } from './load-glossary';
-import { loadNameSpeller } from './load-name-speller';
+import { spellerFiles } from './load-name-speller';
 import { readLemmas } from './read-lemmas';
 import { readListedNames } from './read-names';
 
@@ -56,7 +56,7 @@ export function loadKnowledge(): Knowledge {
     glossary: readGlossaryFile(loadWordKnowledge),
     lexicon: lexiconFile(),
     evidence: evidenceFile(),
-    spellName: loadNameSpeller(),
+    ...spellerFiles(),
   });
 }
 

@@ -4,10 +4,18 @@ import { openSpeller } from '../core/names/open-speller';
 import { createNameSpeller } from '../core/names/spell-name';
 import { buildSpeller, NAMES_FILE, SPELLER_FILE } from './build-speller';
 
-/** The speller of names from the extension's own files, built first where they are missing or old. */
-export function loadNameSpeller(): (arabic: string) => string[] {
+/** The compiled speller and the established names, built first where they are missing or old. */
+export function spellerFiles(): { readonly speller: Uint8Array; readonly names: Uint8Array } {
   buildSpeller();
   // A copy, since the pool of small buffers gives no offset that is a multiple of four.
-  const speller = openSpeller(Uint8Array.from(readFileSync(SPELLER_FILE)));
-  return createNameSpeller(speller, openNames(readFileSync(NAMES_FILE)));
+  return {
+    speller: Uint8Array.from(readFileSync(SPELLER_FILE)),
+    names: Uint8Array.from(readFileSync(NAMES_FILE)),
+  };
+}
+
+/** The speller of names from the extension's own files. */
+export function loadNameSpeller(): (arabic: string) => string[] {
+  const { speller, names } = spellerFiles();
+  return createNameSpeller(openSpeller(speller), openNames(names));
 }

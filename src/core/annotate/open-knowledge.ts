@@ -2,7 +2,10 @@ import { createAnalyser } from '../arabic/analyse';
 import { openGlossary } from '../glossary/open-glossary';
 import { openLexicon } from '../lexicon/open-lexicon';
 import { createWordTranslator } from '../lexicon/translate-word';
+import { openNames } from '../names/established-names';
 import { openNameEvidence } from '../names/name-evidence-file';
+import { openSpeller } from '../names/open-speller';
+import { createNameSpeller } from '../names/spell-name';
 import { createWordEvidence } from '../names/word-evidence';
 import type { Knowledge } from './knowledge';
 
@@ -11,7 +14,9 @@ export interface KnowledgeFiles {
   readonly glossary: Uint8Array;
   readonly lexicon: Uint8Array;
   readonly evidence: Uint8Array;
-  spellName(arabic: string): readonly string[];
+  readonly speller: Uint8Array;
+  /** The established names: see `compileNames`. */
+  readonly names: Uint8Array;
 }
 
 /**
@@ -27,7 +32,16 @@ export function openKnowledge(files: KnowledgeFiles): Knowledge {
     glossary: openGlossary(files.glossary),
     wordEvidence: createWordEvidence(words),
     weights,
-    spellName: files.spellName,
+    spellName: createNameSpeller(openSpeller(files.speller), openNames(files.names)),
     translateWord: createWordTranslator(words),
   };
 }
+
+/** Where the compiled files lie in the extension, by what they hold. */
+export const KNOWLEDGE_FILES: Readonly<Record<keyof KnowledgeFiles, string>> = {
+  glossary: '/glossary.bin',
+  lexicon: '/lexicon.bin',
+  evidence: '/evidence.bin',
+  speller: '/speller.bin',
+  names: '/names.bin',
+};

@@ -13,7 +13,7 @@ import { WEIGHT_STEP } from './speller-format';
 /** What the pieces of each letter are, by its place in `NAME_LETTERS`. */
 export type PieceTable = readonly (readonly string[])[];
 
-/** 2¹⁸ weights: half as many cost one point of accuracy, twice as many gain half a point. */
+/** 2¹⁸ weights: half as many cost almost one point of accuracy, twice as many gain nothing sure. */
 const SIZE_BITS = 18;
 
 const ROUNDS = 2;

@@ -15,7 +15,7 @@ export const EDGE = 0;
 export const sequences = (letters: number): number => BASE ** letters;
 
 /** As many letters are remembered of what was written. */
-export const REMEMBERED = 4;
+const REMEMBERED = 4;
 
 const REMEMBERED_SEQUENCES = sequences(REMEMBERED);
 

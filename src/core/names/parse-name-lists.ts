@@ -1,14 +1,7 @@
 import { listOf } from '../glossary/word-list';
 
 /** Columns of the lists of names of people. */
-export const NAME_COLUMNS = [
-  'arabic',
-  'vocalised',
-  'english',
-  'part',
-  'ordinary',
-  'variants',
-] as const;
+const NAME_COLUMNS = ['arabic', 'vocalised', 'english', 'part', 'ordinary', 'variants'] as const;
 
 /** Where a name stands in the names of people. */
 export type NamePlace = 'given' | 'family' | 'both';

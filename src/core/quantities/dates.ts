@@ -85,7 +85,7 @@ function readMonthFirst(source: Source, at: number): Found | undefined {
   if (month === undefined) return undefined;
   const american = readAmerican(source, month);
   if (american !== undefined) return american;
-  const year = yearAfter(source, month.last);
+  const year = yearAfter(source, month.last, month.end !== undefined);
   if (year === undefined && !named && isDoubtful(source, at, month)) return undefined;
   return assemble(source, '', month);
 }
@@ -111,7 +111,7 @@ function readAmerican(source: Source, month: MonthMatch): Found | undefined {
 }
 
 function assemble(source: Source, day: string, month: MonthMatch): Found {
-  const year = yearAfter(source, month.last);
+  const year = yearAfter(source, month.last, month.end !== undefined);
   return found(day, month, year);
 }
 

@@ -21,15 +21,15 @@ const MOST_DECIMALS = 3;
  * @example englishNumerals(3500) // ['3,500', '3500']
  */
 export function englishNumerals(value: number, decimals = 0): string[] {
-  const full = withCommas(value, decimals);
   const size = Math.abs(value);
   for (const [scale, word, letters] of SCALES) {
     if (size < scale) continue;
     const count = Number((value / scale).toFixed(MOST_DECIMALS));
     if (Math.abs(count * scale - value) > scale * 1e-9) break;
     const short = withCommas(count, decimals);
-    return [`${short} ${word}`, `${short}${letters}`, full];
+    return [`${short} ${word}`, `${short}${letters}`, withCommas(value, 0)];
   }
+  const full = withCommas(value, decimals);
   const plain = full.replaceAll(',', '');
   return plain === full ? [full] : [full, plain];
 }
@@ -53,9 +53,11 @@ export function englishWords(value: number): string | undefined {
   return undefined;
 }
 
-function largeWords(value: number, scale: number, word: string): string {
-  const count = `${englishWords(Math.floor(value / scale))} ${word}`;
-  return value % scale === 0 ? count : `${count} and ${englishWords(value % scale)}`;
+function largeWords(value: number, scale: number, word: string): string | undefined {
+  const count = englishWords(Math.floor(value / scale));
+  if (count === undefined) return undefined;
+  const rest = value % scale === 0 ? '' : ` and ${englishWords(value % scale)}`;
+  return `${count} ${word}${rest}`;
 }
 
 /** A whole number's ordinal in figures: 32 → 32nd. */

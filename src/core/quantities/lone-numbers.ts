@@ -24,7 +24,7 @@ const COUNTS_BEFORE = new Set(
  * an idiom or a name.
  */
 export function isCounting(source: Source, at: number, last: number, value: number): boolean {
-  if (value < 3) return false;
+  if (value < 3 || isVerb(source, at, value)) return false;
   const word = source.words[at];
   const before = joinedWord(source, at) && source.words[at - 1];
   if (CLUBS.has(before?.form ?? '')) return false;
@@ -36,6 +36,11 @@ export function isCounting(source: Source, at: number, last: number, value: numb
 /** «الجنود الثلاثة», «أبنائه الأربعة» */
 function isAfterDefinite(form: string | undefined): boolean {
   return form !== undefined && /^[وف]?([بك]?ال|لل)|.{2}(ه|ها|هم|نا)$/.test(form);
+}
+
+/** «ألّف» with its shadda is the verb "he wrote". */
+function isVerb({ text, tokens }: Source, at: number, value: number): boolean {
+  return value === 1000 && text.slice(tokens[at]?.start, tokens[at]?.end).includes('\u0651');
 }
 
 function countsNext(source: Source, last: number, value: number): boolean {

@@ -33,8 +33,26 @@ const LONGEST_FIGURES = 40;
 
 /** Reads every token once: proclitics, stem, figures. */
 export function openSource(text: string, tokens: readonly Token[]): Source {
-  return { text, tokens, words: tokens.map(({ form }) => readWord(form)) };
+  return {
+    text,
+    tokens,
+    words: tokens.map((token) => (isAndOne(text, token) ? AND_ONE : readWord(token.form))),
+  };
 }
+
+/** «وأحد عشر» folds to the same letters as «واحد»; the hamza tells them apart. */
+function isAndOne(text: string, { form, start }: Token): boolean {
+  return form === 'واحد' && text.charAt(start + 1) === 'أ';
+}
+
+const AND_ONE: Word = {
+  form: 'واحد',
+  known: true,
+  prefix: { length: 1, and: true, preposition: false, article: false },
+  stem: 'احد',
+  digits: '',
+  suffix: '',
+};
 
 function readWord(form: string): Word {
   const figures = form.length <= LONGEST_FIGURES ? FIGURES.exec(form) : null;

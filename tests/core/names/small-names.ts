@@ -6,7 +6,7 @@ import { trainSpeller } from '../../../src/core/names/train-speller';
 const HEADER = 'arabic\tvocalised\tenglish\tpart\tordinary\tvariants\n';
 
 /** A few names, so that tests need not wait for the training with all of them. */
-export const SMALL_LIST = `${HEADER}${[
+const SMALL_LIST = `${HEADER}${[
   ['سلطان', 'Sultan'],
   ['سعد', 'Saad; Sa’d'],
   ['يونس', 'Younis'],
