@@ -15,6 +15,7 @@ import {
   TRAITS,
 } from './lexicon-format';
 import { writeLemma } from './lexicon-lemma';
+import { linkPlurals } from './link-plurals';
 import { stemsOfLemma } from './stems-of-lemma';
 
 /**
@@ -24,7 +25,7 @@ import { stemsOfLemma } from './stems-of-lemma';
  * @throws RangeError when a lemma has a part of speech that is not known.
  */
 export function compileLexicon(listed: readonly Lemma[]): Uint8Array {
-  const lemmas = [...listed, ...deriveLemmas(listed)];
+  const lemmas = [...linkPlurals(listed), ...deriveLemmas(listed)];
   const spellings = bytePool();
   const texts = bytePool();
   const groups = new Map<string, number[]>();

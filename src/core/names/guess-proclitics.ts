@@ -12,12 +12,15 @@ const NONE: GuessedProclitics = { clitics: [], letters: 0 };
 
 /**
  * How much more foreign the rest of a word must look than the whole before a letter is taken off
- * that no list confirms. Many foreign names begin with ل, ب, ف and ك; few with و.
+ * that no list confirms. Few foreign names begin with و, some with ل; ب, ف and ك are kept.
  */
-const LIKELIER_BY: Readonly<Record<string, number>> = { و: -0.25, ف: 1.6, ب: 1.4, ل: 1.2, ك: 1.6 };
+const LIKELIER_BY: Readonly<Record<string, number>> = { و: -0.25, ل: 1.5 };
 
 /** What is left of a name that no list has must be long enough to be one. */
 const SHORTEST_NAME = 4;
+
+/** ال of a shorter word is no article: بالاز is Balazs. */
+const SHORTEST_DEFINITE = 5;
 
 /** What the guess is made from. */
 export interface ProcliticEvidence {
@@ -39,7 +42,8 @@ export function guessProclitics(form: string, evidence: ProcliticEvidence): Gues
   for (const { stem, clitics } of procliticReadings(form)) {
     const [first, ...others] = clitics;
     if (first === undefined) continue;
-    const confirmed = evidence.isName(stem) || stem.startsWith('ال');
+    const hasArticle = stem.startsWith('ال') && stem.length >= SHORTEST_DEFINITE;
+    const confirmed = evidence.isName(stem) || hasArticle;
     const gain = evidence.foreignness(stem) - whole;
     const likelier = others.length === 0 && gain > (LIKELIER_BY[first.form] ?? 9);
     if (confirmed || (likelier && stem.length >= SHORTEST_NAME))

@@ -8,6 +8,9 @@ const PER_CENT: readonly (readonly string[])[] = [
   ...['بالماءه', 'بالمءه', 'بالميه'].map((hundred) => [hundred]),
 ];
 
+/** Right before another number the sign is that number's: «%10». */
+const PER_CENT_SIGN = /^[%٪](?![\d٠-٩۰-۹])/;
+
 /**
  * An amount with a per cent sign on either side, or the words for it.
  *
@@ -23,7 +26,7 @@ export function joinedPercent(source: Source, at: number, amount: Amount): Found
   ];
   const begin = amount.start === undefined ? {} : { start: amount.start };
   const found = { kind: 'number', renderings, ...begin } as const;
-  const end = signEnd(source, amount.last, /^[%٪]/);
+  const end = signEnd(source, amount.last, PER_CENT_SIGN);
   if (end >= 0) return { ...found, last: amount.last, end };
   for (const forms of PER_CENT)
     if (hasForms(source, amount.last + 1, forms))
@@ -34,7 +37,7 @@ export function joinedPercent(source: Source, at: number, amount: Amount): Found
 
 const SIGNS = 'US\\$|[$€£¥₪]';
 const BEFORE = new RegExp(`(?:${SIGNS})[ \u00A0]?$`);
-const AFTER = new RegExp(`^(?:${SIGNS})`);
+const AFTER = new RegExp(`^(?:${SIGNS})(?![ \u00A0]?[\\d\u0660-\u0669\u06f0-\u06f9])`);
 
 /**
  * An amount with a currency's sign on either side.

@@ -10,6 +10,7 @@ export interface DayPartWords {
   readonly example: readonly [string, string];
 }
 
+/** Which half of the day an hour is in. */
 export const CLOCK_PARTS: readonly DayPartWords[] = [
   {
     part: 'morning',

@@ -28,7 +28,7 @@ export function readClock(source: Source, at: number): Found | undefined {
   if (time === undefined) return undefined;
   const part = dayPartAfter(source, time.last);
   const zone = zoneAfter(source, part?.last ?? time.last);
-  if ((!named || time.first) && !time.sure && part === undefined) return undefined;
+  if ((!named || time.first) && !time.sure && (part ?? zone) === undefined) return undefined;
   // «في العاشرة مساء» is a time, «15 مساء» is not.
   if (!named && !time.sure && source.words[at]?.digits && time.hour > 12) return undefined;
   const { hour, minute, sure } = time;

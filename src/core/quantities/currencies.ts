@@ -157,6 +157,11 @@ export const CURRENCIES: readonly CurrencyRow[] = [
     example: ['70 أفغاني أفغاني', '70 Afghan afghanis'],
   },
   {
+    ...{ one: 'mark', many: 'marks', singular: 'مارك', dual: '', plural: 'ماركات' },
+    onlyNamed: true,
+    example: ['150 مليون مارك ألماني', '150 million German marks'],
+  },
+  {
     ...{ one: 'toman', many: 'tomans', singular: 'تومان', dual: '', plural: 'تومانات' },
     example: ['50 ألف تومان', '50,000 tomans'],
   },

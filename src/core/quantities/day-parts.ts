@@ -6,6 +6,7 @@ export interface DayPartRow {
   readonly example: readonly [string, string];
 }
 
+/** Morning to night. */
 export const DAY_PARTS: readonly DayPartRow[] = [
   { arabic: 'صباح', english: 'morning', example: ['صباح الثلاثاء', 'Tuesday morning'] },
   { arabic: 'فجر', english: 'morning', example: ['فجر الجمعة', 'Friday morning'] },

@@ -27,6 +27,9 @@ export function readDay(source: Source, at: number): Found | undefined {
   if (word === undefined) return undefined;
   const part = word.prefix.article ? undefined : PARTS.get(word.stem);
   if (part !== undefined) return readPart(source, at, part);
+  // «بعد ظهر الاثنين»
+  if (word.stem === 'بعد' && joinedWord(source, at + 1)?.form === 'ظهر')
+    return readPart(source, at + 1, 'afternoon');
   if (word.stem === 'يوم' && !word.prefix.article) return readWeekday(source, at + 1, true);
   return readWeekday(source, at, false);
 }

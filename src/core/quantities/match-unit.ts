@@ -110,8 +110,10 @@ function findModifier(source: Source, at: number, names: readonly ModifierName[]
 }
 
 function matchCurrency(source: Source, at: number, word: Word): UnitMatch | undefined {
-  const adjective = joinedWord(source, at + 1)?.form.replace(/^ال/, '') ?? '';
-  const country = NATIONALITY_FORMS.get(adjective);
+  const adjective = joinedWord(source, at + 1)?.form ?? '';
+  // «ألماني» begins with the same letters as an article.
+  const country =
+    NATIONALITY_FORMS.get(adjective) ?? NATIONALITY_FORMS.get(adjective.replace(/^ال/, ''));
   const known = CURRENCY_FORMS.get(word.stem)?.find(
     ({ row }) => country !== undefined || !row.onlyNamed,
   );

@@ -28,18 +28,22 @@ function readCounted(source: Source, at: number, amount: Amount): Found | undefi
   if (unit === undefined) return undefined;
   const [first] = unit.names[0] ?? [''];
   if (unit.doubtful.includes('year') && mayBeYear(source, at, amount)) return undefined;
-  const fraction = amount.single ? addedFraction(source, unit.last) : undefined;
+  const fraction = isHalvable(amount) ? addedFraction(source, unit.last) : undefined;
   const start = amount.start === undefined ? {} : { start: amount.start };
   if (fraction === undefined)
     return { last: unit.last, kind: 'number', renderings: renderMeasure(amount, unit), ...start };
-  const value = amount.value + fraction.value;
+  const value = amount.value + fraction.value * amount.scale;
   const last = skipRepeatedUnit(source, fraction.last, first);
   return {
     last,
     kind: 'number',
     renderings: renderMeasure(fractionalAmount(value), unit),
-    ...start,
   };
+}
+
+/** «ثلاث سنوات ونصف», «مليون دولار ونصف», but not «2002 متر ونصف». */
+function isHalvable({ single, start, scale, value }: Amount): boolean {
+  return single && start === undefined && (scale >= 1e6 || (scale === 1 && value < 100));
 }
 
 /** The unit is the next word, or written together with the figures: 15كم. */

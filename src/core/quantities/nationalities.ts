@@ -7,6 +7,7 @@ export interface NationalityRow {
   readonly example: readonly [string, string];
 }
 
+/** Countries whose currencies share a noun with others'. */
 export const NATIONALITIES: readonly NationalityRow[] = [
   { arabic: 'أمريكي أميركي', english: 'US', example: ['5 دولارات أميركية', 'US$5'] },
   { arabic: 'كندي', english: 'Canadian', example: ['10 دولارات كندية', 'C$10'] },
@@ -54,6 +55,7 @@ export const NATIONALITIES: readonly NationalityRow[] = [
   { arabic: 'سويسري', english: 'Swiss', example: ['20 فرنك سويسري', '20 Swiss francs'] },
   { arabic: 'فرنسي', english: 'French', example: ['20 فرنك فرنسي', '20 French francs'] },
   { arabic: 'جيبوتي', english: 'Djiboutian', example: ['20 فرنك جيبوتي', '20 Djiboutian francs'] },
+  { arabic: 'ألماني', english: 'German', example: ['20 مارك ألماني', '20 German marks'] },
   { arabic: 'سويدي', english: 'Swedish', example: ['20 كرونة سويدية', '20 Swedish kronor'] },
   { arabic: 'نرويجي', english: 'Norwegian', example: ['20 كرونة نرويجية', '20 Norwegian kroner'] },
   { arabic: 'دنماركي', english: 'Danish', example: ['20 كرونة دنماركية', '20 Danish kroner'] },

@@ -26,7 +26,9 @@ export function readNumber(source: Source, at: number): Found | undefined {
 }
 
 function isNumbered(source: Source, at: number): boolean {
-  return /^[بول]?(ال)?رقم$/.test((joinedWord(source, at) && source.words[at - 1]?.form) || '');
+  return /^[بول]?(ال)?(رقم|قرار|ماده|رحله|قانون)$/.test(
+    (joinedWord(source, at) && source.words[at - 1]?.form) || '',
+  );
 }
 
 /** half a million */

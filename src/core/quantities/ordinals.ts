@@ -18,10 +18,10 @@ const NUMBERED = new Set(
   ),
 );
 
-/** Plurals in ة, which are counted. */
-const PLURALS_IN_HEH = new Set(
+/** Plurals in ة, which are counted, and «القناة الـ12», which is a name. */
+const NOT_NUMBERED = new Set(
   foldWords(
-    'قادة طلبة أجهزة أندية أسلحة أبنية عمالة أعضاء دبلوماسية إخوة فتية أئمة قضاة رماة غزاة',
+    'قادة طلبة أجهزة أندية أسلحة أبنية عمالة أعضاء دبلوماسية إخوة فتية أئمة قضاة رماة غزاة قناة',
   ),
 );
 
@@ -81,7 +81,7 @@ function isNumbered(source: Source, at: number, { last }: ParsedOrdinal): boolea
   if (!isJoined(source, at) || matchCountedUnit(source, last) !== undefined) return false;
   const noun = /^[وف]?(?:[بك]?ال|لل)(.+)$/.exec(source.words[at - 1]?.form ?? '')?.[1];
   if (noun === undefined) return isOwned(source.words[at - 1]?.form ?? '');
-  return NUMBERED.has(noun) || (noun.endsWith('ه') && !PLURALS_IN_HEH.has(noun));
+  return NUMBERED.has(noun) || (noun.endsWith('ه') && !NOT_NUMBERED.has(noun));
 }
 
 /** «ذكراها الـ 25», «عيده الخمسين» */

@@ -16,6 +16,8 @@ export interface Amount {
   readonly single: boolean;
   readonly written: 'figures' | 'words';
   readonly lone: boolean;
+  /** What a fraction after the unit is a fraction of: «مليون دولار ونصف». */
+  readonly scale: number;
 }
 
 /**
@@ -69,16 +71,14 @@ function minusBefore(source: Source, at: number): number {
 function readRange(source: Source, from: ParsedNumber): Amount | undefined {
   const at = from.last + 1;
   const next = source.words[at];
+  if (next === undefined || from.written !== 'figures') return undefined;
   // The score of a match: «2 - صفر».
-  if (
-    from.written === 'figures' &&
-    next?.form === 'صفر' &&
-    /^ ?[-–] ?$/.test(signBefore(source, at))
-  )
+  if (next.form === 'صفر' && /^ ?[-–] ?$/.test(signBefore(source, at)))
     return range(at, 0, [`${from.value}–0`, `${from.value}-0`]);
-  if (from.written !== 'figures' || next?.digits === '' || next?.form !== next?.digits)
-    return undefined;
-  if (!/^ ?[-‐‑–—−] ?$/.test(signBefore(source, at))) return undefined;
+  if (next.digits === '' || next.form !== next.digits) return undefined;
+  const sign = signBefore(source, at);
+  if (sign === '/') return slashed(at, from.value, next.digits);
+  if (!/^ ?[-‐‑–—−] ?$/.test(sign)) return undefined;
   const to = parseNumber(source, at);
   if (to === undefined) return undefined;
   const ends = englishNumerals(to.value, to.decimals);
@@ -87,8 +87,22 @@ function readRange(source: Source, from: ParsedNumber): Amount | undefined {
   return range(to.last, to.value, numerals);
 }
 
+/** «3/4», «24/7» */
+function slashed(last: number, from: number, to: string): Amount | undefined {
+  return from < 100 && /^\d{1,2}$/.test(to) ? range(last, from, [`${from}/${to}`]) : undefined;
+}
+
 function range(last: number, value: number, numerals: readonly string[]): Amount {
-  return { last, value, numerals, words: [], single: false, written: 'figures', lone: false };
+  return {
+    last,
+    value,
+    numerals,
+    words: [],
+    single: false,
+    written: 'figures',
+    lone: false,
+    scale: 1,
+  };
 }
 
 const SHARES: ReadonlyMap<string, readonly [value: number, words: string]> = new Map([
@@ -115,5 +129,6 @@ function readShare(source: Source, at: number): Amount | undefined {
     single: true,
     written: 'words',
     lone: false,
+    scale: 1,
   };
 }

@@ -39,7 +39,13 @@ function inHalves(hour: number, minute: number, part: DayPart | undefined): stri
   const time = minute === 0 ? String(shown) : `${shown}:${pad(minute)}`;
   const half = isAfternoon ? 'p' : 'a';
   const padded = `${pad((shown % 12) + (isAfternoon ? 12 : 0))}:${pad(minute)}`;
-  const forms = [`${time} ${half}.m.`, `${time}${half}m`, `${time} ${half}m`, padded];
+  const dotted = time.replace(':', '.');
+  const forms = [time, dotted].flatMap((text) => [
+    `${text} ${half}.m.`,
+    `${text}${half}m`,
+    `${text} ${half}m`,
+  ]);
+  forms.push(padded);
   if (shown !== 12 || minute !== 0) return forms;
   return [isAfternoon ? 'noon' : 'midnight', ...forms];
 }

@@ -24,7 +24,10 @@ export function renderDate({ day, month, year }: DateParts): string[] {
   if (day === '') return [`${name}${after}`];
   const comma = year === undefined ? '' : `,${after}`;
   const forms = [`${day} ${name}${after}`, `${name} ${day}${comma}`];
-  if (/^\d+$/.test(day)) forms.push(`${englishOrdinal(Number(day))} ${name}${after}`);
+  if (/^\d+$/.test(day)) {
+    const ordinal = englishOrdinal(Number(day));
+    forms.push(`${ordinal} ${name}${after}`, `the ${ordinal} of ${name}${after}`);
+  }
   if (name.length > 4) forms.push(`${day} ${name.slice(0, 3)}${after}`);
   return forms;
 }

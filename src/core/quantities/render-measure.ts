@@ -21,7 +21,9 @@ export function renderMeasure(amount: Amount, unit: UnitMatch): string[] {
     counts.map((text) => `${text} ${isOne ? one : many}`),
   );
   const [best = ''] = unit.names[0] ?? [];
-  const attributes = value < 1000 ? numerals.slice(0, 1).map((text) => `${text}-${best}`) : [];
+  const attributes = value < 1000 ? counts.map((text) => `${text}-${best}`) : [];
+  // «البالغ من العمر 41 عاما»
+  if (best === 'year') attributes.push(...attributes.map((text) => `${text}-old`), ...counts);
   const all = unit.shortFirst
     ? [...symbols, ...short, ...long]
     : [...symbols, ...multiples(best, amount), ...long, ...short];

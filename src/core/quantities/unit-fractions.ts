@@ -1,3 +1,4 @@
+import { englishNumerals } from './english-number';
 import { matchUnit } from './match-unit';
 import type { Amount } from './read-amount';
 import { joinedWord, type Source } from './source';
@@ -9,7 +10,7 @@ import { joinedWord, type Source } from './source';
  */
 export function fractionalAmount(value: number): Amount {
   const whole = Math.floor(value);
-  const numerals = [String(value)];
+  const numerals = englishNumerals(value);
   return {
     last: 0,
     value,
@@ -18,6 +19,7 @@ export function fractionalAmount(value: number): Amount {
     single: true,
     written: 'words',
     lone: false,
+    scale: 1,
   };
 }
 

@@ -13,6 +13,7 @@ export interface UnitModifier {
   readonly example: readonly [string, string];
 }
 
+/** Areas, volumes, speeds, scales of temperature. */
 export const UNIT_MODIFIERS: readonly UnitModifier[] = [
   {
     name: 'square',

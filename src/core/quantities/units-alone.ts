@@ -54,7 +54,8 @@ function readDual(source: Source, unit: UnitMatch): Found | undefined {
 
 function count(value: number, word: string): Amount {
   const numerals = [String(value)];
-  return { last: 0, value, numerals, words: [word], single: true, written: 'words', lone: true };
+  const words = [word];
+  return { last: 0, value, numerals, words, single: true, written: 'words', lone: true, scale: 1 };
 }
 
 function article(noun: string): string {

@@ -49,17 +49,26 @@ function withNoun(source: Source, at: number, last: number, english: readonly st
   const next = joinedWord(source, last + 1);
   const found = { kind: 'number', last } as const;
   const of = english.map((count) => `${count} of`);
-  if (next?.form === 'من') return { ...found, last: last + 1, renderings: [...of, ...english] };
-  if (last === at && source.words[at]?.prefix.article) return { ...found, renderings: english };
-  const unit =
-    next && !next.prefix.and && !next.prefix.preposition ? matchUnit(source, last + 1) : undefined;
-  if (unit?.form === 'plural') {
-    const noun = unit.names[0]?.[1];
-    return { ...found, last: unit.last, renderings: of.map((count) => `${count} ${noun}`) };
+  if (next?.form === 'من') {
+    const whole = withUnit(source, last + 2, of);
+    return whole ?? { ...found, last: last + 1, renderings: [...of, ...english] };
   }
+  if (last === at && source.words[at]?.prefix.article) return { ...found, renderings: english };
+  const whole = withUnit(source, last + 1, of);
+  if (whole !== undefined) return whole;
   // «عشرات القتلى» is of the dead, «قتل آلاف في الحرب» is not.
   if (/^ال/.test(next?.form ?? '')) return { ...found, renderings: [...of, ...english] };
   return { ...found, renderings: [...english, ...of] };
+}
+
+/** «ملايين الدولارات», «المليارات من الدولارات» */
+function withUnit(source: Source, at: number, of: readonly string[]): Found | undefined {
+  const noun = joinedWord(source, at);
+  if (noun === undefined || noun.prefix.and || noun.prefix.preposition) return undefined;
+  const unit = matchUnit(source, at);
+  if (unit?.form !== 'plural') return undefined;
+  const renderings = of.map((count) => `${count} ${unit.names[0]?.[1]}`);
+  return { last: unit.last, kind: 'number', renderings };
 }
 
 /** «بضعة آلاف» → several thousand. */

@@ -8,6 +8,7 @@ export interface WeekdayRow {
   readonly example: readonly [string, string];
 }
 
+/** Sunday to Saturday. */
 export const WEEKDAYS: readonly WeekdayRow[] = [
   { english: 'Sunday', spellings: 'أحد', doubtful: true, example: ['يوم الأحد', 'Sunday'] },
   { english: 'Monday', spellings: 'اثنين إثنين', example: ['الاثنين', 'Monday'] },

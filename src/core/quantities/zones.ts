@@ -7,6 +7,7 @@ export interface ZoneWords {
   readonly example: readonly [string, string];
 }
 
+/** Zones that the press names. */
 export const ZONES: readonly ZoneWords[] = [
   {
     english: 'GMT',

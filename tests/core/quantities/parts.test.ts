@@ -69,6 +69,7 @@ const MARKED: readonly (readonly [text: string, proclitics: number, rendering: s
   ['1.6 مليون دولار أمريكي', 0, '$1.6 million'],
   ['99.9 في المائة', 0, '99.9 per cent'],
   ['خمسة أعوام', 0, '5 years'],
+  ['41 عاما', 0, '41-year-old'],
   ['7 أكتوبر 2023', 0, 'October 7, 2023'],
   ['الدورة الرابعة والسبعين', 2, 'seventy-fourth'],
   ['مليون شخص', 0, 'a million'],

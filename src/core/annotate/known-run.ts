@@ -1,0 +1,65 @@
+import type { Kind } from '../glossary/gloss';
+import type { GlossaryMatch } from './match-glossary';
+import type { NameRun } from './name-run';
+import type { TagRun } from './name-runs';
+import { type ReadSentence, surfaceOf } from './read-sentence';
+import { isSamePerson } from './same-person';
+
+/**
+ * What becomes of a match of the glossary: the run to mark, or null where it is an ordinary word
+ * here or a part of somebody else's name.
+ */
+export function knownRun(match: GlossaryMatch, sentence: ReadSentence): NameRun | null {
+  const kind = sentence.knowledge.glossary.kind(match.reading.entry);
+  const around = sentence.runs.find(
+    ({ first, last }) => first <= match.first && match.last <= last,
+  );
+  const name = around?.tag === 'person' ? around : undefined;
+  const { clitics } = match.proclitics;
+  const known = { match, kind, clitics, cliticLetters: 0, pieces: null };
+  if (match.first === match.last) {
+    if (name !== undefined && name.last > name.first)
+      return isWholeName(match, kind, name, sentence) ? { ...known, ...name, kind } : null;
+    if (isOrdinaryHere(match, kind, sentence)) return null;
+  }
+  return { ...known, ...extent(match, kind, name, sentence) };
+}
+
+/** A lone word that is common in the language is a name only where the evidence says so. */
+function isOrdinaryHere({ first }: GlossaryMatch, kind: Kind, sentence: ReadSentence): boolean {
+  const isName = kind === 'person' || kind === 'place' || kind === 'organisation';
+  return isName && sentence.tags[first] === 'none' && (sentence.words[first]?.common ?? false);
+}
+
+/** Whether a surname that the glossary knows ends the name of the person it stands for. */
+function isWholeName(
+  { last, reading }: GlossaryMatch,
+  kind: Kind,
+  name: TagRun,
+  sentence: ReadSentence,
+): boolean {
+  if (kind !== 'person' || last !== name.last) return false;
+  const { glossary, spellName } = sentence.knowledge;
+  const spellings = spellName(surfaceOf(sentence, name.first, name.last));
+  return isSamePerson(spellings, glossary.gloss(reading.entry).renderings);
+}
+
+/**
+ * A known person with further names around is still the same person: محمد حسني مبارك. Other things
+ * that the glossary knows are not swallowed.
+ */
+function extent(
+  match: GlossaryMatch,
+  kind: Kind,
+  name: TagRun | undefined,
+  { words, matches }: ReadSentence,
+): { readonly first: number; readonly last: number } {
+  let { first, last } = match;
+  if (kind !== 'person' || name === undefined || first === last) return { first, last };
+  const isFree = (token: number) =>
+    (words[token]?.name ?? false) &&
+    !matches.some((other) => other.first <= token && token <= other.last);
+  while (first > name.first && isFree(first - 1)) first--;
+  while (last < name.last && isFree(last + 1)) last++;
+  return { first, last };
+}

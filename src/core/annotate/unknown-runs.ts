@@ -1,0 +1,48 @@
+import { compositionHead } from './compose-name';
+import type { NameRun } from './name-run';
+import type { TagRun } from './name-runs';
+import type { ReadSentence } from './read-sentence';
+
+/**
+ * The names in a run of tokens that the glossary does not know.
+ *
+ * @param covered which tokens are marked already
+ */
+export function unknownRuns(
+  run: TagRun,
+  covered: readonly boolean[],
+  sentence: ReadSentence,
+): NameRun[] {
+  return uncovered(run, covered).flatMap((gap) => {
+    const unknown = unknownRun(gap, run.tag, sentence);
+    return unknown === null ? [] : [unknown];
+  });
+}
+
+function uncovered({ first, last }: TagRun, covered: readonly boolean[]) {
+  const gaps: { first: number; last: number }[] = [];
+  for (let at = first; at <= last; at++) {
+    if (covered[at]) continue;
+    const open = gaps.at(-1);
+    if (open !== undefined && open.last === at - 1) open.last = at;
+    else gaps.push({ first: at, last: at });
+  }
+  return gaps;
+}
+
+function unknownRun(
+  gap: { readonly first: number; readonly last: number },
+  tag: TagRun['tag'],
+  { tokens, words }: ReadSentence,
+): NameRun | null {
+  // Words in Latin letters need no help.
+  const isArabic = (at: number) => /[\u0621-\u064A]/.test(tokens[at]?.form ?? '');
+  let { first, last } = gap;
+  while (first <= last && !isArabic(first)) first++;
+  while (last > first && !isArabic(last)) last--;
+  const { form = '' } = tokens[first] ?? {};
+  if (first > last || form.length < 2) return null;
+  if (first === last && compositionHead(form) !== null) return null;
+  const { clitics = [], letters = 0 } = words[first]?.proclitics ?? {};
+  return { first, last, match: null, kind: tag, clitics, cliticLetters: letters, pieces: null };
+}
