@@ -1,5 +1,5 @@
 import { createAnalyser } from '../core/arabic/analyse';
-import { guessWord } from '../core/arabic/guess-word';
+import { createWordGuesser } from '../core/arabic/guess-word';
 import { readWord, type WordReading } from '../core/arabic/read-word';
 import { openLexicon } from '../core/lexicon/open-lexicon';
 import { lexiconFile } from './load-knowledge';
@@ -16,11 +16,12 @@ const MOST = 5;
 runCommand(() => {
   const lexicon = openLexicon(lexiconFile());
   const analyser = createAnalyser(lexicon);
+  const guessWord = createWordGuesser(lexicon);
   for (const line of readText(0).split(/\r?\n/)) {
     const token = line.trim();
     if (token === '') continue;
     const known = analyser.analyse(token).map((analysis) => readWord(analysis, lexicon));
-    const guess = known.length === 0 ? guessWord(token, lexicon) : null;
+    const guess = known.length === 0 ? guessWord(token) : null;
     const analyses = distinct(guess === null ? known : [guess]).slice(0, MOST);
     process.stdout.write(`${JSON.stringify({ token, analyses })}\n`);
   }

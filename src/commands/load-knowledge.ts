@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../core/annotate/knowledge';
-import { openKnowledge } from '../core/annotate/open-knowledge';
+import { type KnowledgeFiles, openKnowledge } from '../core/annotate/open-knowledge';
 import { createAnalyser } from '../core/arabic/analyse';
 import { normalise } from '../core/arabic/normalise';
 import { compileLexicon } from '../core/lexicon/compile-lexicon';
@@ -50,14 +50,19 @@ export function loadWordKnowledge(): WordKnowledge {
   return { lexicon, analyser: createAnalyser(lexicon), nameParts: parts, letterShape };
 }
 
-/** Everything the annotator knows, as the extension ships it. */
-export function loadKnowledge(): Knowledge {
-  return openKnowledge({
+/** The compiled files as the extension ships them, made anew where their lists have changed. */
+export function loadKnowledgeFiles(): KnowledgeFiles {
+  return {
     glossary: readGlossaryFile(loadWordKnowledge),
     lexicon: lexiconFile(),
     evidence: evidenceFile(),
     ...spellerFiles(),
-  });
+  };
+}
+
+/** Everything the annotator knows, as the extension ships it. */
+export function loadKnowledge(): Knowledge {
+  return openKnowledge(loadKnowledgeFiles());
 }
 
 function nameParts(): Map<string, NamePart> {

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { openGlossary } from '../../src/core/glossary/open-glossary';
+import { loadKnowledgeFiles } from '../../src/commands/load-knowledge';
+import { type KnowledgeFiles, openKnowledge } from '../../src/core/annotate/open-knowledge';
 import { countWords, longArticle, sampleArticle, seedArticle } from './articles';
 import type { Site } from './serve-pages';
 import { syntheticGlossary, syntheticText } from './synthetic-glossary';
 import { timeAnnotation } from './time-annotation';
-
-const GLOSSARY = new URL('../../src/public/glossary.bin', import.meta.url);
 
 /** Numbers of words that are annotated as one text each. */
 export const LENGTHS: readonly number[] = [5_000, 10_000, 20_000, 40_000];
@@ -19,7 +17,7 @@ const SYNTHETIC_WORDS = 20_000;
 
 /** Something to annotate. */
 interface Task {
-  readonly glossary: Uint8Array;
+  readonly files: KnowledgeFiles;
   readonly lists: readonly (readonly string[])[];
 }
 
@@ -41,20 +39,20 @@ export interface EngineTimes {
 
 /** Prepares the texts and glossaries. */
 export function engineTasks(): EngineTasks {
-  const glossary = new Uint8Array(readFileSync(GLOSSARY));
+  const files = loadKnowledgeFiles();
   const articles = [sampleArticle(), seedArticle(), longArticle(20_000)].filter(
     (article) => article !== null,
   );
   return {
     names: articles.map(({ name }) => name),
     words: articles.map(({ paragraphs }) => countWords(paragraphs)),
-    texts: { glossary, lists: articles.map(({ paragraphs }) => paragraphs) },
+    texts: { files, lists: articles.map(({ paragraphs }) => paragraphs) },
     lengths: {
-      glossary,
+      files,
       lists: LENGTHS.map((words) => [longArticle(words).paragraphs.join('\n')]),
     },
     sizes: SIZES.map((size) => ({
-      glossary: syntheticGlossary(size),
+      files: { ...files, glossary: syntheticGlossary(size) },
       lists: [[syntheticText(SYNTHETIC_WORDS, size)]],
     })),
   };
@@ -62,8 +60,8 @@ export function engineTasks(): EngineTasks {
 
 /** Annotates in this process. */
 export function measureEngineInNode(tasks: EngineTasks): Promise<EngineTimes> {
-  return timesOf(tasks, async ({ glossary, lists }) => {
-    const opened = openGlossary(glossary);
+  return timesOf(tasks, async ({ files, lists }) => {
+    const opened = openKnowledge(files);
     return lists.map((texts) => timeAnnotation(texts, opened));
   });
 }
@@ -78,9 +76,9 @@ export async function measureEngine(
   site.put('/blank', '<!doctype html><title>Engine</title>');
   await page.goto(`${site.url}/blank`);
   await page.evaluate(pageCode);
-  return timesOf(tasks, ({ glossary, lists }) => {
-    site.put('/glossary', glossary);
-    return page.evaluate((texts) => hamishBench.timeAnnotations('/glossary', texts), lists);
+  return timesOf(tasks, ({ files, lists }) => {
+    for (const [name, bytes] of Object.entries(files)) site.put(`/${name}.bin`, bytes);
+    return page.evaluate((texts) => hamishBench.timeAnnotations(texts), lists);
   });
 }
 

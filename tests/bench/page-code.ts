@@ -1,4 +1,8 @@
-import { openGlossary } from '../../src/core/glossary/open-glossary';
+import {
+  KNOWLEDGE_FILES,
+  type KnowledgeFiles,
+  openKnowledge,
+} from '../../src/core/annotate/open-knowledge';
 import { detectArticle } from '../../src/reader/article/detect-article';
 import { worthDetecting } from '../../src/reader/article/gate';
 import { timeAnnotation } from './time-annotation';
@@ -29,14 +33,17 @@ export function timeDetection(): DetectionTimes {
   };
 }
 
-/** Milliseconds to annotate each of several lists of texts with the glossary at an address. */
-export async function timeAnnotations(
-  glossaryUrl: string,
-  lists: readonly (readonly string[])[],
-): Promise<number[]> {
-  const bytes = new Uint8Array(await (await fetch(glossaryUrl)).arrayBuffer());
-  const glossary = openGlossary(bytes);
-  return lists.map((texts) => timeAnnotation(texts, glossary));
+/** Milliseconds to annotate each of several lists of texts with the files that the site serves. */
+export async function timeAnnotations(lists: readonly (readonly string[])[]): Promise<number[]> {
+  const names = Object.keys(KNOWLEDGE_FILES) as (keyof KnowledgeFiles)[];
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const response = await fetch(`/${name}.bin`);
+      return [name, new Uint8Array(await response.arrayBuffer())] as const;
+    }),
+  );
+  const knowledge = openKnowledge(Object.fromEntries(files) as unknown as KnowledgeFiles);
+  return lists.map((texts) => timeAnnotation(texts, knowledge));
 }
 
 function time(run: () => unknown): number {

@@ -14,8 +14,6 @@ export interface Analysis {
   readonly suffix: Suffix;
   /** How unlikely the reading is, a natural logarithm; the best is lowest. */
   readonly cost: number;
-  /** Not in the lexicon: see `guessWord`. */
-  readonly guess?: true;
 }
 
 /** Reads words of Modern Standard Arabic. */

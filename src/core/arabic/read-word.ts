@@ -10,6 +10,8 @@ export interface WordReading {
   /** The word cut up, unvocalised: و+ب+ال+كتاب, كتاب+ه. */
   readonly pieces: readonly string[];
   readonly glosses: readonly string[];
+  /** Not in the lexicon: see `createWordGuesser`. */
+  readonly guess: boolean;
 }
 
 const MARKS = /[\u064B-\u0652\u0670]/g;
@@ -40,6 +42,7 @@ export function readWord(analysis: Analysis, lexicon: Lexicon): WordReading {
       ...(suffix.enclitic === '' ? [] : [suffix.enclitic]),
     ],
     glosses: line.glosses,
+    guess: false,
   };
 }
 
