@@ -27,7 +27,7 @@ export function popoverScenes(): Scene[] {
     scene('marks', () => Promise.resolve()),
     scene('person', (page) => pointAtMark(page, { text: 'ألكسندر لوكاشينكو' })),
     scene('clitic', (page) => pointAtMark(page, { text: 'وبرنامج الأغذية العالمي' })),
-    scene('two-clitics', (page) => pointAtMark(page, { text: 'للأمم المتحدة' })),
+    scene('clitic-lam', (page) => pointAtMark(page, { text: 'للأمم المتحدة' })),
     scene('left', (page) => pointAtMark(page, { edge: 'left' })),
     scene('right', (page) => pointAtMark(page, { edge: 'right' })),
     scene('top', (page) => pointAtMark(page, { edge: 'top' })),

@@ -44,22 +44,12 @@ export function PopoverCard(props: PopoverCardProps) {
       </p>
       <p class="facts">
         {gloss.romanisation !== '' && (
-          <>
-            <span class="romanisation" lang="ar-Latn" dir="ltr">
-              {gloss.romanisation}
-            </span>
-            <span aria-hidden="true"> · </span>
-          </>
+          <span class="romanisation" lang="ar-Latn" dir="ltr">
+            {gloss.romanisation}
+          </span>
         )}
-        <span class="kind" data-kind={gloss.kind}>
-          {t(`kind_${gloss.kind}`)}
-        </span>
-        {gloss.source === 'guess' && (
-          <>
-            <span aria-hidden="true"> · </span>
-            <span class="guess">{t('popover_guess')}</span>
-          </>
-        )}
+        <span class="kind">{t(`kind_${gloss.kind}`)}</span>
+        {gloss.source === 'guess' && <span class="guess">{t('popover_guess')}</span>}
       </p>
       <Description mention={mention} language={language} />
       {mention.clitics.length > 0 && <MentionPieces mention={mention} t={t} />}
