@@ -33,7 +33,7 @@ export function lexiconFile(): Uint8Array {
 }
 
 /** The compiled evidence of names, made anew where its lists have changed. */
-export function evidenceFile(): Uint8Array {
+function evidenceFile(): Uint8Array {
   return builtFile('evidence.bin', [LEMMAS, NAMES, WEIGHTS], () =>
     packNameEvidence({
       parts: nameParts(),

@@ -2,7 +2,7 @@ import { parseWordList } from '../glossary/word-list';
 import { TAGS, type TagWeights } from './tag-names';
 
 /** Columns of the table of weights. */
-export const WEIGHT_COLUMNS = ['sign', ...TAGS] as const;
+const WEIGHT_COLUMNS = ['sign', ...TAGS] as const;
 
 const TRANSITION = 'tag before: ';
 const FIRST = 'first of a sentence';
