@@ -68,9 +68,7 @@ function readSentences(path: string): Sentence[] {
     .map((line) => {
       const [, text = '', tags = ''] = line.split('\t');
       const tokens = tokenise(text);
-      const words = tokens.map(({ start, end, form }) =>
-        wordEvidence(text.slice(start, end), form),
-      );
+      const words = tokens.map(({ start, end }) => wordEvidence(text.slice(start, end)));
       const known = matchGlossary(tokens, glossary).map(({ first, last, reading, proclitics }) => ({
         first,
         last,

@@ -6,7 +6,7 @@ import type { WordEvidence } from '../names/word-evidence';
 export interface Knowledge {
   readonly glossary: Glossary;
   /** What a word says about itself; see `createWordEvidence`. */
-  wordEvidence(surface: string, folded: string): WordEvidence;
+  wordEvidence(surface: string): WordEvidence;
   readonly weights: TagWeights;
   /** English spellings of a name that no list has, best first; never empty for Arabic letters. */
   spellName(arabic: string): readonly string[];

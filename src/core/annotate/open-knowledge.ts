@@ -7,6 +7,7 @@ import { openNameEvidence } from '../names/name-evidence-file';
 import { openSpeller } from '../names/open-speller';
 import { createNameSpeller } from '../names/spell-name';
 import { createWordEvidence } from '../names/word-evidence';
+import { remember } from '../text/remember';
 import type { Knowledge } from './knowledge';
 
 /** The compiled files that knowledge is opened from. */
@@ -32,7 +33,7 @@ export function openKnowledge(files: KnowledgeFiles): Knowledge {
     glossary: openGlossary(files.glossary),
     wordEvidence: createWordEvidence(words),
     weights,
-    spellName: createNameSpeller(openSpeller(files.speller), openNames(files.names)),
+    spellName: remember(createNameSpeller(openSpeller(files.speller), openNames(files.names))),
     translateWord: createWordTranslator(words),
   };
 }

@@ -26,9 +26,7 @@ export function readSentence(
   matches: readonly GlossaryMatch[],
   knowledge: Knowledge,
 ): ReadSentence {
-  const words = tokens.map(({ start, end, form }) =>
-    knowledge.wordEvidence(text.slice(start, end), form),
-  );
+  const words = tokens.map(({ start, end }) => knowledge.wordEvidence(text.slice(start, end)));
   const known = matches.map((match) => describe(match, knowledge));
   const tags = tagNames(sentenceEvidence(text, tokens, words, known), knowledge.weights);
   return { text, tokens, matches, words, tags, runs: nameRuns(tokens, words, tags), knowledge };

@@ -30,7 +30,7 @@ for (let digit = 0; digit < 10; digit++) {
 }
 
 /** What one character becomes, for the whole basic plane; null means that it is dropped. */
-const CACHE = new Map<number, string | null>();
+const CACHE: (string | null | undefined)[] = new Array(0x10000);
 
 /**
  * Folds the spellings that mean the same: diacritics, tatweel, seats of hamza, alef maddah, ى/ي,
@@ -76,10 +76,10 @@ function enlarged(numbers: Uint32Array, by: number): Uint32Array<ArrayBuffer> {
 
 function fold(code: number): string | null {
   // Plain Arabic letters and lower-case ASCII are most of what comes by.
-  const known = CACHE.get(code);
+  const known = CACHE[code];
   if (known !== undefined) return known;
   const folded = foldUncached(code);
-  CACHE.set(code, folded);
+  CACHE[code] = folded;
   return folded;
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Token } from '../text/tokenise';
 import type { WordEvidence } from './word-evidence';
 
@@ -42,17 +43,27 @@ export function sentenceEvidence(
 function neighbourSigns(tokens: readonly Token[], roles: readonly string[], at: number): string[] {
   const afterBreak = tokens[at]?.gap === 'break';
   const beforeBreak = (tokens[at + 1]?.gap ?? 'break') === 'break';
-  const role = (index: number) => roles[index] ?? 'edge';
+  const role = (index: number) => signsOfRole(roles[index] ?? 'edge');
   const signs = [
-    `before=${role(at - 1)}${afterBreak ? '|' : ''}`,
-    `after=${beforeBreak ? '|' : ''}${role(at + 1)}`,
-    `2before=${role(at - 2)}`,
-    `2after=${role(at + 2)}`,
+    afterBreak ? role(at - 1).beforeBreak : role(at - 1).before,
+    beforeBreak ? role(at + 1).afterBreak : role(at + 1).after,
+    role(at - 2).secondBefore,
+    role(at + 2).secondAfter,
   ];
   if (afterBreak) signs.push('break before');
   if (beforeBreak) signs.push('break after');
   return signs;
 }
+
+/** What a word of a role is to the words beside it; there are few roles, so each is named once. */
+const signsOfRole = remember((role) => ({
+  before: `before=${role}`,
+  beforeBreak: `before=${role}|`,
+  after: `after=${role}`,
+  afterBreak: `after=|${role}`,
+  secondBefore: `2before=${role}`,
+  secondAfter: `2after=${role}`,
+}));
 
 function signsBefore(text: string, { start, gap }: Token): string[] {
   const signs = gap === 'hyphen' ? ['hyphen before'] : [];

@@ -1,4 +1,5 @@
 import type { TokenEvidence } from './sentence-evidence';
+import type { WordEvidence } from './word-evidence';
 
 /** What a token may be part of. */
 export const TAGS = ['none', 'person', 'place', 'organisation'] as const;
@@ -46,15 +47,35 @@ function bestBefore(best: Float64Array, at: number, to: number, { transitions }:
   return found;
 }
 
-function sumOf({ word, around }: TokenEvidence, { signs }: TagWeights): Float64Array {
-  const sum = new Float64Array(TAGS.length);
-  for (const list of [word.signs, around])
-    for (const sign of list) {
-      const weights = signs.get(sign);
-      if (weights === undefined) continue;
-      for (let tag = 0; tag < TAGS.length; tag++) (sum[tag] as number) += weights[tag] as number;
-    }
+function sumOf({ word, around }: TokenEvidence, weights: TagWeights): Float64Array {
+  const sum = Float64Array.from(sumOfWord(word, weights));
+  addSigns(sum, around, weights);
   return sum;
+}
+
+/** What words say of themselves is summed once: they come again and again. */
+const sums = new WeakMap<TagWeights, WeakMap<WordEvidence, Float64Array>>();
+
+function sumOfWord(word: WordEvidence, weights: TagWeights): Float64Array {
+  let kept = sums.get(weights);
+  if (kept === undefined) {
+    kept = new WeakMap();
+    sums.set(weights, kept);
+  }
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  const sum = new Float64Array(TAGS.length);
+  addSigns(sum, word.signs, weights);
+  kept.set(word, sum);
+  return sum;
+}
+
+function addSigns(sum: Float64Array, list: readonly string[], { signs }: TagWeights): void {
+  for (const sign of list) {
+    const weights = signs.get(sign);
+    if (weights === undefined) continue;
+    for (let tag = 0; tag < TAGS.length; tag++) (sum[tag] as number) += weights[tag] as number;
+  }
 }
 
 function trace(best: Float64Array, from: Uint8Array, length: number): Tag[] {

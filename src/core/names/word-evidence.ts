@@ -2,6 +2,7 @@ import type { Analyser } from '../arabic/analyse';
 import { normalise } from '../arabic/normalise';
 import { procliticReadings } from '../arabic/proclitics';
 import type { Lexicon } from '../lexicon/open-lexicon';
+import { remember } from '../text/remember';
 import { CUES, type Cue, TELLING_FUNCTION_WORDS } from './cues';
 import { type GuessedProclitics, guessProclitics } from './guess-proclitics';
 import { foreignness, type LetterShape } from './letter-shape';
@@ -78,22 +79,9 @@ for (const { cue, words } of CUES)
 
 const telling = new Set([...TELLING_FUNCTION_WORDS].map((word) => normalise(word).text));
 
-/** What has been looked up once is kept: an article uses the same words again and again. */
-const MOST_KEPT = 20_000;
-
 /** Tells what single words say about themselves. */
-export function createWordEvidence(
-  knowledge: WordKnowledge,
-): (surface: string, folded: string) => WordEvidence {
-  const kept = new Map<string, WordEvidence>();
-  return (surface, folded) => {
-    const known = kept.get(surface);
-    if (known !== undefined) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const evidence = evidenceOf(surface, folded, knowledge);
-    kept.set(surface, evidence);
-    return evidence;
-  };
+export function createWordEvidence(knowledge: WordKnowledge): (surface: string) => WordEvidence {
+  return remember((surface) => evidenceOf(surface, normalise(surface).text, knowledge));
 }
 
 function evidenceOf(

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember';
 import type { Token } from '../text/tokenise';
 import { isQuantityWord } from './lexicon';
 import { type Prefix, prefixOf, readPrefix } from './read-prefix';
@@ -54,7 +55,7 @@ const AND_ONE: Word = {
   suffix: '',
 };
 
-function readWord(form: string): Word {
+const readWord = remember((form: string): Word => {
   const figures = form.length <= LONGEST_FIGURES ? FIGURES.exec(form) : null;
   if (figures !== null) {
     const [, letters = '', digits = '', suffix = ''] = figures;
@@ -69,7 +70,7 @@ function readWord(form: string): Word {
   const alone = prefixOf(form);
   if (alone?.article) return { ...plain, known: true, prefix: alone, stem: '' };
   return { ...plain, known: false, prefix: NO_PREFIX, stem: form };
-}
+});
 
 /** True where the word at an index follows the one before it with a space between them. */
 export function isJoined({ tokens }: Source, at: number): boolean {
