@@ -14,7 +14,7 @@ import { readGeonames } from './read-geonames';
 const LISTS = fileURLToPath(new URL('../core/glossary/entries/', import.meta.url));
 
 /** A reading of a word that costs less than this is likelier than a small town. */
-const ORDINARY = 9;
+const ORDINARY = 14;
 
 /** All entries: ours first, so that they win over those of CLDR, and those over GeoNames. */
 function readEntries({ analyser, nameParts }: WordKnowledge): Entry[] {

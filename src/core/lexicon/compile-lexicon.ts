@@ -15,7 +15,7 @@ import {
   TRAITS,
 } from './lexicon-format';
 import { writeLemma } from './lexicon-lemma';
-import { linkPlurals } from './link-plurals';
+import { linkPlurals, pluralKey, pluralLines } from './link-plurals';
 import { stemsOfLemma } from './stems-of-lemma';
 
 /**
@@ -25,12 +25,15 @@ import { stemsOfLemma } from './stems-of-lemma';
  * @throws RangeError when a lemma has a part of speech that is not known.
  */
 export function compileLexicon(listed: readonly Lemma[]): Uint8Array {
-  const lemmas = [...linkPlurals(listed), ...deriveLemmas(listed)];
+  const linked = linkPlurals(listed);
+  const lemmas = [...linked, ...deriveLemmas(listed)];
+  const ownPlurals = pluralLines(linked);
   const spellings = bytePool();
   const texts = bytePool();
   const groups = new Map<string, number[]>();
   lemmas.forEach((lemma, id) => {
     for (const stem of stemsOfLemma(lemma)) {
+      if (ownPlurals.has(pluralKey(stem, lemma.root))) continue;
       const packed =
         (id | (STEM_CLASSES.indexOf(stem.class) << 18) | (TRAITS.indexOf(stem.trait) << 24)) >>> 0;
       const at = spellings.add(stem.written, spellingBytes);

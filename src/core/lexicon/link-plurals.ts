@@ -1,3 +1,4 @@
+import type { Stem } from '../arabic/inflection/stem';
 import type { Lemma } from './lemma';
 
 /**
@@ -25,4 +26,19 @@ export function linkPlurals(lemmas: readonly Lemma[]): Lemma[] {
 /** Signs on one letter may stand in any order. */
 function key(word: string): string {
   return word.normalize('NFC');
+}
+
+/** The plurals that have a line of their own, as `pluralKey` tells them. */
+export function pluralLines(linked: readonly Lemma[]): ReadonlySet<string> {
+  return new Set(
+    linked
+      .filter(({ pos, parts }) => pos === 'noun' && parts !== '')
+      .map(({ lemma, root }) => `${key(lemma)} ${root}`),
+  );
+}
+
+/** What a stem is as a plural; its singular leaves it to the line that the plural has. */
+export function pluralKey({ written, class: cls, trait }: Stem, root: string): string {
+  if (trait !== 'plural') return '';
+  return `${key(cls === 'sound-feminine' ? `${written}َات` : written)} ${root}`;
 }

@@ -8,7 +8,7 @@ export interface TranslatedWord {
 }
 
 /** Dearer readings are too unlikely to be what a name means. */
-const DEAREST = 8;
+const DEAREST = 11;
 
 /** English plurals that do not follow the rule. */
 const IRREGULAR: Readonly<Record<string, string>> = {

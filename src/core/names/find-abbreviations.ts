@@ -11,7 +11,11 @@ export interface Abbreviation {
   readonly spellings: readonly string[];
 }
 
-/** Names of letters that are usual words too: they count only between two others. */
+/** Two letters are the initials of somebody, or two words, more often than an abbreviation. */
+const LEAST_LETTERS = 3;
+const LEAST_SURE = 2;
+
+/** Names of letters that are usual words too: they count only beside two others. */
 const USUAL_WORDS: ReadonlySet<string> = new Set(['ان', 'او', 'كي', 'ال', 'ام', 'اي']);
 
 /** Letters that share an Arabic name with another. */
@@ -38,22 +42,23 @@ export function findAbbreviations(tokens: readonly Token[]): Abbreviation[] {
 }
 
 function abbreviationAt(tokens: readonly Token[], first: number): Abbreviation | null {
-  const { form: word = '' } = tokens[first] ?? {};
-  if (!isLetter(word)) return null;
-  const letters = [letterOf.get(word) ?? ''];
-  let last = first;
-  for (let at = first + 1; at < tokens.length; at++) {
+  const letters: string[] = [];
+  let length = 0;
+  let sure = 0;
+  for (let at = first; at < tokens.length; at++) {
     const { form, gap } = tokens[at] as Token;
     const letter = letterOf.get(form);
-    if (letter === undefined || gap === 'break') break;
+    if (letter === undefined || (at > first && gap === 'break')) break;
     letters.push(letter);
-    if (isLetter(form)) last = at;
+    if (!isLetter(form)) continue;
+    sure++;
+    length = letters.length;
   }
-  letters.length = last - first + 1;
-  if (letters.length < 2) return null;
+  if (length < LEAST_LETTERS || sure < LEAST_SURE) return null;
+  letters.length = length;
   const usual = letters.join('');
   const other = letters.map((letter) => SAME_NAME[letter] ?? letter).join('');
-  return { first, last, spellings: [...new Set([usual, other])] };
+  return { first, last: first + length - 1, spellings: [...new Set([usual, other])] };
 }
 
 /** Whether a word is surely the name of a letter, should others stand beside it. */

@@ -34,9 +34,9 @@ export interface WordKnowledge {
 
 /** Costs up to which a reading of a word is common, usual, rare. */
 const COSTS: readonly (readonly [most: number, name: string])[] = [
-  [3, 'common'],
-  [6, 'usual'],
-  [8, 'seldom'],
+  [4, 'common'],
+  [8, 'usual'],
+  [11, 'seldom'],
   [Number.POSITIVE_INFINITY, 'rare'],
 ];
 
@@ -68,7 +68,7 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, sign: string])[] = [
 ];
 
 /** A word with a reading that costs less than this is a usual word of the language. */
-const COMMON_BELOW = 6;
+const COMMON_BELOW = 8;
 
 const cueOf = new Map<string, Cue>();
 for (const { cue, words } of CUES)
