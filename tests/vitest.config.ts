@@ -33,6 +33,9 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [...BROWSER_TESTS, 'tests/e2e/**'],
+          // Property tests take their time on a machine that is busy with something else.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
