@@ -1,16 +1,19 @@
 import { annotate } from '../core/annotate/annotate';
-import { loadKnowledge } from './load-knowledge';
+import { annotateWords } from '../core/annotate/annotate-words';
+import { loadKnowledge, loadWordKnowledge } from './load-knowledge';
 import { readText, runCommand, UsageError } from './read-text';
 
 /*
  * npm run --silent annotate < lines
+ * npm run --silent annotate -- --words < lines
  *
  * Reads lines `id<TAB>Arabic text` and writes one JSON object a line. Offsets are UTF-16 code
- * units into the text.
+ * units into the text. With --words every Arabic word is explained besides the names.
  */
 runCommand(() => {
   const lines = readText(0).split(/\r?\n/);
   const knowledge = loadKnowledge();
+  const words = process.argv.includes('--words') ? loadWordKnowledge() : null;
   lines.forEach((line, index) => {
     if (line === '') return;
     const [id, text] = line.split('\t');
@@ -29,6 +32,8 @@ runCommand(() => {
         why,
       }),
     );
-    process.stdout.write(`${JSON.stringify({ id, annotations })}\n`);
+    const explained = words === null ? [] : annotateWords(text, words);
+    const all = [...annotations, ...explained.map((word) => ({ ...word, kind: 'word' }))];
+    process.stdout.write(`${JSON.stringify({ id, annotations: all })}\n`);
   });
 });

@@ -29,11 +29,8 @@ export interface Analyser {
 /** What one band of frequency is worth. */
 const BAND_WORTH = 1.2;
 
-/** A passive is rarer than the active that it could be; so is a feminine than a noun of its own. */
-const TRAIT_COSTS: Readonly<Partial<Record<FoundStem['trait'], number>>> = {
-  passive: 2, // يقال
-  feminine: 0, // مساعدة, rather مُسَاعَدَة than of مُسَاعِد
-};
+/** A passive is rarer than the active that it could be. */
+const PASSIVE_COST = 2;
 
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -88,7 +85,7 @@ export function createAnalyser(lexicon: Lexicon): Analyser {
           stem = lexicon.stem(record);
           stemCost =
             (9 - lexicon.band(stem.lemma)) * BAND_WORTH +
-            (TRAIT_COSTS[stem.trait] ?? 0) +
+            (stem.trait === 'passive' ? PASSIVE_COST : 0) +
             lexicon.compareSpelling(record, written, from, misspelling);
         }
         const suffix = SUFFIX_TABLE.rows[s] as Suffix;

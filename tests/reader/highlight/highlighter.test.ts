@@ -49,6 +49,12 @@ describe('show', () => {
     expect(CSS.highlights.get('hamish-term')?.size).toBe(2);
   });
 
+  it('shows a guess as a guess, whatever its kind', () => {
+    const { highlighter } = showAll();
+    highlighter.show(mentionsOf(document.body, 'الوفد', aGloss({ source: 'guess' })));
+    expect([...CSS.highlights.keys()]).toEqual(['hamish-guess']);
+  });
+
   it('takes everything away at the end', () => {
     const { highlighter, mentions } = showAll();
     highlighter.current(firstOf(mentions));

@@ -33,7 +33,7 @@ interface Proclitic {
 const CONJUNCTIONS: readonly Proclitic[] = [
   { letter: '', cost: 0 },
   { letter: 'و', cost: 2.2 }, // وقال
-  { letter: 'ف', cost: 4.0 }, // فقال
+  { letter: 'ف', cost: 4.2 }, // فقال
 ];
 
 /** Prepositions that are written with their noun. */
