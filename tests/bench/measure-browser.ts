@@ -66,11 +66,16 @@ async function readingFigures(
     for (const article of articles)
       loading.push(await measureLoading(page, site, article, { bare }));
   });
-  const memory: Memory[] = [];
-  // A tab that has shown another article keeps some of its memory.
-  for (const article of articles)
+  const memory: (Memory | null)[] = [];
+  for (const article of articles) {
+    // The shortest and the longest show the range.
+    const isShown = article === articles[0] || article === articles.at(-1);
+    // A tab that has shown another article keeps some of its memory: a browser each.
     memory.push(
-      await inBrowser(name, { bare }, (page) => measureMemory(page, site, article, { bare })),
+      isShown
+        ? await inBrowser(name, { bare }, (page) => measureMemory(page, site, article, { bare }))
+        : null,
     );
+  }
   return { loading, memory };
 }

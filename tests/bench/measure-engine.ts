@@ -1,12 +1,18 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { loadKnowledgeFiles } from '../../src/commands/load-knowledge';
-import { type KnowledgeFiles, openKnowledge } from '../../src/core/annotate/open-knowledge';
+import {
+  KNOWLEDGE_FILES,
+  type KnowledgeFiles,
+  openKnowledge,
+} from '../../src/core/annotate/open-knowledge';
 import { countWords, longArticle, sampleArticle, seedArticle } from './articles';
 import type { Site } from './serve-pages';
 import { syntheticGlossary, syntheticText } from './synthetic-glossary';
 import { timeAnnotation } from './time-annotation';
 
-/** Numbers of words that are annotated as one text each. */
+const PUBLIC = new URL('../../src/public/', import.meta.url);
+
+/** Numbers of words of the articles that show how the time grows. */
 export const LENGTHS: readonly number[] = [5_000, 10_000, 20_000, 40_000];
 
 /** Numbers of entries. */
@@ -18,7 +24,7 @@ const SYNTHETIC_WORDS = 20_000;
 /** Something to annotate. */
 interface Task {
   readonly files: KnowledgeFiles;
-  readonly lists: readonly (readonly string[])[];
+  readonly articles: readonly (readonly string[])[];
 }
 
 /** What is annotated; made once, for Node and the browsers alike. */
@@ -39,30 +45,35 @@ export interface EngineTimes {
 
 /** Prepares the texts and glossaries. */
 export function engineTasks(): EngineTasks {
-  const files = loadKnowledgeFiles();
+  const files = shippedFiles();
   const articles = [sampleArticle(), seedArticle(), longArticle(20_000)].filter(
     (article) => article !== null,
   );
   return {
     names: articles.map(({ name }) => name),
     words: articles.map(({ paragraphs }) => countWords(paragraphs)),
-    texts: { files, lists: articles.map(({ paragraphs }) => paragraphs) },
-    lengths: {
-      files,
-      lists: LENGTHS.map((words) => [longArticle(words).paragraphs.join('\n')]),
-    },
+    texts: { files, articles: articles.map(({ paragraphs }) => paragraphs) },
+    lengths: { files, articles: LENGTHS.map((words) => longArticle(words).paragraphs) },
     sizes: SIZES.map((size) => ({
       files: { ...files, glossary: syntheticGlossary(size) },
-      lists: [[syntheticText(SYNTHETIC_WORDS, size)]],
+      articles: [[syntheticText(SYNTHETIC_WORDS, size)]],
     })),
   };
 }
 
+function shippedFiles(): KnowledgeFiles {
+  const read = Object.entries(KNOWLEDGE_FILES).map(([name, path]) => [
+    name,
+    new Uint8Array(readFileSync(new URL(`.${path}`, PUBLIC))),
+  ]);
+  return Object.fromEntries(read) as KnowledgeFiles;
+}
+
 /** Annotates in this process. */
 export function measureEngineInNode(tasks: EngineTasks): Promise<EngineTimes> {
-  return timesOf(tasks, async ({ files, lists }) => {
-    const opened = openKnowledge(files);
-    return lists.map((texts) => timeAnnotation(texts, opened));
+  return timesOf(tasks, async ({ files, articles }) => {
+    const knowledge = openKnowledge(files);
+    return articles.map((blocks) => timeAnnotation(blocks, knowledge));
   });
 }
 
@@ -76,9 +87,10 @@ export async function measureEngine(
   site.put('/blank', '<!doctype html><title>Engine</title>');
   await page.goto(`${site.url}/blank`);
   await page.evaluate(pageCode);
-  return timesOf(tasks, ({ files, lists }) => {
-    for (const [name, bytes] of Object.entries(files)) site.put(`/${name}.bin`, bytes);
-    return page.evaluate((texts) => hamishBench.timeAnnotations(texts), lists);
+  return timesOf(tasks, ({ files, articles }) => {
+    for (const [name, path] of Object.entries(KNOWLEDGE_FILES))
+      site.put(path, files[name as keyof KnowledgeFiles]);
+    return page.evaluate((lists) => hamishBench.timeAnnotations(lists), articles);
   });
 }
 

@@ -11,7 +11,7 @@ declare global {
   var hamishHover: { moved: number; shown: number } | undefined;
 }
 
-const MARKS = ['بروكسل', 'كينيا', 'وإثيوبيا', 'جنيف', 'البنك الدولي'];
+const MARKS = ['بروكسل', 'كينيا', 'وإثيوبيا', 'جنيف', 'ليتوانيا'];
 
 const WATCH = `<script nonce="bench">
   let moved = 0;

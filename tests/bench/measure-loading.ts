@@ -9,7 +9,7 @@ declare global {
   var hamishDrawn: number | undefined;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /* Looks once a frame; what a frame sees is painted by the time the next one begins. */
 const WATCH = `<script nonce="bench">

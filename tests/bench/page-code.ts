@@ -33,17 +33,15 @@ export function timeDetection(): DetectionTimes {
   };
 }
 
-/** Milliseconds to annotate each of several lists of texts with the files that the site serves. */
-export async function timeAnnotations(lists: readonly (readonly string[])[]): Promise<number[]> {
-  const names = Object.keys(KNOWLEDGE_FILES) as (keyof KnowledgeFiles)[];
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const response = await fetch(`/${name}.bin`);
-      return [name, new Uint8Array(await response.arrayBuffer())] as const;
-    }),
-  );
-  const knowledge = openKnowledge(Object.fromEntries(files) as unknown as KnowledgeFiles);
-  return lists.map((texts) => timeAnnotation(texts, knowledge));
+/** Milliseconds to annotate each of several articles with the compiled files of this site. */
+export async function timeAnnotations(articles: readonly (readonly string[])[]): Promise<number[]> {
+  const files = Object.entries(KNOWLEDGE_FILES).map(async ([name, path]) => {
+    const bytes = await (await fetch(path)).arrayBuffer();
+    return [name, new Uint8Array(bytes)] as const;
+  });
+  const entries = Object.fromEntries(await Promise.all(files));
+  const knowledge = openKnowledge(entries as unknown as KnowledgeFiles);
+  return articles.map((blocks) => timeAnnotation(blocks, knowledge));
 }
 
 function time(run: () => unknown): number {

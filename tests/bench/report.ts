@@ -36,7 +36,7 @@ export function reportOf(
       ),
     ),
     engineRow(
-      `time of one text of ${thousands(LENGTHS)} words`,
+      `time of ${thousands(LENGTHS)} words`,
       ({ lengths }) => ratios(lengths),
       ratios(LENGTHS),
     ),
