@@ -20,7 +20,7 @@ runCommand(() => {
   for (const line of readText(0).split(/\r?\n/)) {
     const token = line.trim();
     if (token === '') continue;
-    const known = analyser.analyse(token).map((analysis) => readWord(analysis, lexicon));
+    const known = analyser.analyse(token).map((analysis) => readWord(token, analysis, lexicon));
     const guess = known.length === 0 ? guessWord(token) : null;
     const analyses = distinct(guess === null ? known : [guess]).slice(0, MOST);
     process.stdout.write(`${JSON.stringify({ token, analyses })}\n`);

@@ -1,6 +1,5 @@
 import type { Analyser, Analysis } from '../arabic/analyse';
 import { rankInContext } from '../arabic/rank-in-context';
-import { readWord } from '../arabic/read-word';
 import type { Lexicon } from '../lexicon/open-lexicon';
 import { tokenise } from '../text/tokenise';
 
@@ -41,9 +40,9 @@ export function annotateWords(
 function glossesOf(readings: readonly Analysis[], lexicon: Lexicon): string[] {
   const [best, ...others] = readings;
   if (best === undefined) return [];
-  const [first = '', second = '', ...rest] = readWord(best, lexicon).glosses;
+  const [first = '', second = '', ...rest] = lexicon.lemma(best.lemma).glosses;
   const rivals = others
     .filter(({ cost }) => cost < best.cost + DEAREST)
-    .flatMap((reading) => readWord(reading, lexicon).glosses.slice(0, 1));
+    .flatMap((reading) => lexicon.lemma(reading.lemma).glosses.slice(0, 1));
   return [...new Set([first, second, ...rivals, ...rest])].filter((gloss) => gloss !== '');
 }

@@ -61,6 +61,8 @@ export const COMPOSITION_HEADS: readonly CompositionHead[] = [
   head('وزارة', 'Ministry', 'of', 'وزارة الدفاع Ministry of Defence'),
   head('مجلس', 'Council', 'of', 'مجلس الوزراء Council of Ministers'),
   head('محكمة', 'Court', 'of', 'محكمة النقض Court of Cassation'),
+  head('سفارة', 'Embassy', 'of', 'سفارة البرازيل Embassy of Brazil'),
+  head('قنصلية', 'Consulate', 'of', 'قنصلية البرازيل Consulate of Brazil'),
   head('هيئة', 'Authority', 'of', 'هيئة الطيران Authority of Aviation'),
   head('لجنة', 'Committee', 'of', 'لجنة التحقيق Committee of Inquiry'),
   head('اتحاد', 'Union', 'of', 'اتحاد العمال Union of Workers'),

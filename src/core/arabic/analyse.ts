@@ -68,35 +68,45 @@ export function createAnalyser(lexicon: Lexicon): Analyser {
     return cost;
   };
 
+  const stemCost = (stem: FoundStem, record: number, from: number): number =>
+    (9 - lexicon.band(stem.lemma)) * BAND_WORTH +
+    (stem.trait === 'passive' ? PASSIVE_COST : 0) +
+    lexicon.compareSpelling(record, written, from, misspelling);
+
+  /** The readings with one suffix: `cost` is that of the stem and the suffix. */
+  const addWithPrefixes = (
+    prefixes: readonly number[],
+    stem: FoundStem,
+    s: number,
+    cost: number,
+    beforeLam: boolean,
+  ): void => {
+    for (const p of prefixes) {
+      const prefix = PREFIX_TABLE.rows[p] as Prefix;
+      if (AGREES[p * suffixCount + s] === 0 || (prefix.beforeLam && !beforeLam)) continue;
+      found.push({
+        lemma: stem.lemma,
+        prefix,
+        stem,
+        suffix: SUFFIX_TABLE.rows[s] as Suffix,
+        cost: cost + prefix.cost + affixCost(PREFIX_TABLE.letters[p] as Uint8Array, 0),
+      });
+    }
+  };
+
   const addReadings = (from: number, end: number, prefixNode: number, record: number): void => {
     const cls = lexicon.stemClass(record);
     const suffixes = SUFFIX_TABLE.byClass[suffixNodes[end] as number]?.[cls] as readonly number[];
     if (suffixes.length === 0) return;
     const prefixes = PREFIX_TABLE.byClass[prefixNode]?.[cls] as readonly number[];
     if (prefixes.length === 0) return;
-    let stem: FoundStem | undefined;
-    let stemCost = 0;
+    const stem = lexicon.stem(record);
+    const ofStem = stemCost(stem, record, from);
     for (const s of suffixes) {
-      for (const p of prefixes) {
-        if (AGREES[p * suffixCount + s] === 0) continue;
-        const prefix = PREFIX_TABLE.rows[p] as Prefix;
-        if (prefix.beforeLam && folded[from] !== LAM) continue;
-        if (stem === undefined) {
-          stem = lexicon.stem(record);
-          stemCost =
-            (9 - lexicon.band(stem.lemma)) * BAND_WORTH +
-            (stem.trait === 'passive' ? PASSIVE_COST : 0) +
-            lexicon.compareSpelling(record, written, from, misspelling);
-        }
-        const suffix = SUFFIX_TABLE.rows[s] as Suffix;
-        const cost =
-          stemCost +
-          prefix.cost +
-          suffix.cost +
-          affixCost(PREFIX_TABLE.letters[p] as Uint8Array, 0) +
-          affixCost(SUFFIX_TABLE.letters[s] as Uint8Array, end);
-        found.push({ lemma: stem.lemma, prefix, stem, suffix, cost });
-      }
+      const letters = SUFFIX_TABLE.letters[s] as Uint8Array;
+      const cost = ofStem + (SUFFIX_TABLE.rows[s] as Suffix).cost + affixCost(letters, end);
+      if (cost < Number.POSITIVE_INFINITY)
+        addWithPrefixes(prefixes, stem, s, cost, folded[from] === LAM);
     }
   };
 

@@ -31,7 +31,8 @@ export function createWordGuesser(lexicon: Lexicon): (written: string) => WordRe
     senses ??= sensesOfRoots(lexicon);
     const { clitics, rest } = withoutProclitics(word);
     const pronoun = clitics.includes('ال') ? '' : (PRONOUN.exec(rest)?.[1] ?? '');
-    const core = rest.length - pronoun.length >= 3 ? rest.slice(0, rest.length - pronoun.length) : rest;
+    const core =
+      rest.length - pronoun.length >= 3 ? rest.slice(0, rest.length - pronoun.length) : rest;
     const found = findRoot(core, senses) ?? findRoot(core.replace(ENDING, ''), senses);
     return {
       lemma: core.replace(/(?:ية|يين|يون|يات)$/, 'ي').replace(/(?:ون|ين)$/, ''),

@@ -20,6 +20,9 @@ const FOLDS = Uint8Array.from({ length: 128 }, (_, at) => {
   return folded.length === 1 ? letterByte(folded.charCodeAt(0)) : 0;
 });
 
+/** Letters and marks that `letterByte` can keep. */
+const PLAIN = /^[\u0600-\u067F]*$/;
+
 /** A word as bytes, both as it is written and folded. */
 export interface LetterBuffer {
   readonly written: Uint8Array;
@@ -36,15 +39,12 @@ export interface LetterBuffer {
 export function letterBuffer(): LetterBuffer {
   const written = new Uint8Array(LONGEST_WORD);
   const folded = new Uint8Array(LONGEST_WORD);
-  const read = (word: string): number => {
+  const read = (text: string): number => {
+    const word = PLAIN.test(text) ? text : normalise(text).text;
+    if (!PLAIN.test(word)) return -1;
     let length = 0;
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
-      if (code < 0x600 || code >= 0x680) {
-        const plain = normalise(word.charAt(at)).text;
-        if (plain === '') continue;
-        return plain === word.charAt(at) ? -1 : read(normalise(word).text);
-      }
       const fold = FOLDS[code - 0x600] as number;
       if (fold === 0) continue;
       if (length === LONGEST_WORD) return -1;
@@ -58,18 +58,27 @@ export function letterBuffer(): LetterBuffer {
 
 /**
  * How unlikely it is that one letter is written for another that folds the same; the figures are
- * natural logarithms.
+ * natural logarithms. Nobody writes ة for the pronoun ه.
  *
  * @example misspelling(أ, ا) // 2.5
  */
 export function misspelling(written: number, expected: number, isLastOfStem: boolean): number {
   if (written === expected) return 0;
-  if (written === TEH_MARBUTA) return 9;
-  if (expected === TEH_MARBUTA) return written === HEH ? 4 : 9;
+  if (written === TEH_MARBUTA) return Number.POSITIVE_INFINITY;
+  if (expected === TEH_MARBUTA) return written === HEH ? 4 : Number.POSITIVE_INFINITY;
   if (written === ALEF) return 0.8;
   if (written === ALEF_MAKSURA) return 1.5;
   if (written === YEH) return 2.5;
-  const isSeat = written === HAMZA || written === WAW_HAMZA || written === YEH_HAMZA;
-  if (isSeat) return isLastOfStem ? 0.3 : 1.5;
-  return isLastOfStem && expected !== ALEF ? 0.5 : 3;
+  return hamzaCost(written, expected, isLastOfStem);
+}
+
+function hamzaCost(written: number, expected: number, isLastOfStem: boolean): number {
+  if (!isLastOfStem) return isSeat(written) ? 1.5 : 3;
+  if (!isSeat(written)) return expected === ALEF ? 3 : 0.5;
+  // قَرَأَ keeps its alef but before و and ي: the same letters may be a passive.
+  return isSeat(expected) ? 0.3 : 2.2;
+}
+
+function isSeat(letter: number): boolean {
+  return letter === HAMZA || letter === WAW_HAMZA || letter === YEH_HAMZA;
 }

@@ -14,32 +14,34 @@ export interface WordReading {
   readonly guess: boolean;
 }
 
-const MARKS = /[\u064B-\u0652\u0670]/g;
+const MARKS = /[\u0640\u064B-\u0652\u0670]/g;
 
 /**
- * Puts an analysis into words. A word that is a form of another (هِيَ of هُوَ) or a fixed phrase
+ * Puts an analysis of a written word into words. A word that is a form of another (هِيَ of هُوَ) or a fixed phrase
  * (بِالنِّسْبَةِ) keeps its own glosses, and is cut up and headed as what it is made of.
  *
- * @example readWord(best analysis of وبالنسبة) // pieces و ب ال نسبة, lemma نِسْبَة
+ * @example readWord('وبالنسبة', its best analysis, lexicon) // pieces و ب ال نسبة, lemma نِسْبَة
  */
-export function readWord(analysis: Analysis, lexicon: Lexicon): WordReading {
+export function readWord(written: string, analysis: Analysis, lexicon: Lexicon): WordReading {
   const { prefix, suffix, stem } = analysis;
   const line = lexicon.lemma(analysis.lemma);
-  const spelling = lexicon.text(stem.text);
-  const [base = '', ...clitics] = line.parts.split('+').reverse();
-  const inner = clitics.reverse();
-  const letters = withoutClitics(spelling.replace(MARKS, ''), inner);
-  const person = prefix.person === 'آ' ? 'آ' : prefix.person;
+  const parts = line.parts.split('+');
+  const base = parts.at(-1) ?? '';
+  const inner = parts.slice(0, -1);
+  const letters = written.normalize('NFKC').replace(MARKS, '');
+  const from = prefix.written.length - prefix.person.length + lettersIn(inner);
   const isNisba = suffix.feature.startsWith('nisba');
   return {
-    lemma: isNisba ? `${spelling}ِيّ` : withoutEnding(base === '' ? line.lemma : base, line.pos),
+    lemma: isNisba
+      ? `${lexicon.text(stem.text)}ِيّ`
+      : withoutEnding(base === '' ? line.lemma : base, line.pos),
     root: line.root,
     pos: isNisba ? 'adj' : line.pos,
     pieces: [
       ...prefix.clitics,
       ...inner,
-      person + letters + suffix.ending,
-      ...(suffix.enclitic === '' ? [] : [suffix.enclitic]),
+      letters.slice(from, letters.length - suffix.enclitic.length),
+      ...(suffix.enclitic === '' ? [] : [letters.slice(-suffix.enclitic.length)]),
     ],
     glosses: line.glosses,
     guess: false,
@@ -47,14 +49,14 @@ export function readWord(analysis: Analysis, lexicon: Lexicon): WordReading {
 }
 
 /** The article loses its alef behind ل: للأسف is ل+ال+أسف. */
-function withoutClitics(word: string, clitics: readonly string[]): string {
-  const length = clitics.reduce(
+function lettersIn(clitics: readonly string[]): number {
+  return clitics.reduce(
     (sum, clitic, at) => sum + (clitic === 'ال' && clitics[at - 1] === 'ل' ? 1 : clitic.length),
     0,
   );
-  return word.slice(length);
 }
 
+/** A verb without its last vowel; the vowel may stand before a shadda: مَدَّ, مَدّ. */
 function withoutEnding(lemma: string, pos: string): string {
-  return pos === 'verb' ? lemma.replace(/\u064E$/, '') : lemma;
+  return pos === 'verb' ? lemma.replace(/\u064E(\u0651?)$/, '$1') : lemma;
 }

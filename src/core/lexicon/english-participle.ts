@@ -24,7 +24,7 @@ withdraw withdrawn, withhold withheld, withstand withstood, write written`
 const SHORT = /^[^aeiou]*[aeiou][bdgklmnprtv]$/;
 
 /** Longer verbs that are stressed on their last syllable, and British doubling of l. */
-const DOUBLED = /(?:mit|cur|fer|pel|bel|cel|vel|trol|gin|bat|cat|pin|plan|stop)$/;
+const DOUBLED = /(?:admit|omit|permit|submit|transmit|cur|[^f]fer|pel|bel|cel|vel|trol|begin)$/;
 
 /**
  * The -ing form of an English verb phrase.

@@ -18,7 +18,10 @@ export function linkPlurals(lemmas: readonly Lemma[]): Lemma[] {
   return lemmas.map((lemma) => {
     const singular = singulars.get(`${key(lemma.lemma)} ${lemma.root}`);
     const isPlural =
-      lemma.pos === 'noun' && lemma.parts === '' && singular !== undefined && singular !== lemma.lemma;
+      lemma.pos === 'noun' &&
+      lemma.parts === '' &&
+      singular !== undefined &&
+      singular !== lemma.lemma;
     return isPlural ? { ...lemma, parts: singular } : lemma;
   });
 }

@@ -1,5 +1,5 @@
 import type { Clitic } from '../annotate/annotation';
-import { procliticReadings } from '../arabic/proclitics';
+import { type ProcliticReading, procliticReadings } from '../arabic/proclitics';
 
 /** What is written together with an unknown name. */
 export interface GuessedProclitics {
@@ -38,18 +38,27 @@ export interface ProcliticEvidence {
  */
 export function guessProclitics(form: string, evidence: ProcliticEvidence): GuessedProclitics {
   if (evidence.isName(form)) return NONE;
-  const whole = evidence.foreignness(form);
-  for (const { stem, clitics } of procliticReadings(form)) {
-    const [first, ...others] = clitics;
-    if (first === undefined) continue;
-    const hasArticle = stem.startsWith('ال') && stem.length >= SHORTEST_DEFINITE;
-    const confirmed = evidence.isName(stem) || hasArticle;
-    const gain = evidence.foreignness(stem) - whole;
-    const likelier = others.length === 0 && gain > (LIKELIER_BY[first.form] ?? 9);
-    if (confirmed || (likelier && stem.length >= SHORTEST_NAME))
-      return { clitics, letters: cliticLetters(form, stem) };
-  }
-  return NONE;
+  const readings = procliticReadings(form).slice(1);
+  const found =
+    readings.find(({ stem }) => isConfirmed(stem, evidence)) ??
+    readings.find((reading) => isLikelier(form, reading, evidence));
+  return found === undefined
+    ? NONE
+    : { clitics: found.clitics, letters: cliticLetters(form, found.stem) };
+}
+
+function isConfirmed(stem: string, { isName }: ProcliticEvidence): boolean {
+  return isName(stem) || (stem.startsWith('ال') && stem.length >= SHORTEST_DEFINITE);
+}
+
+/** Whether a word looks more like a foreign name without its only clitic. */
+function isLikelier(
+  form: string,
+  { stem, clitics: [first, ...others] }: ProcliticReading,
+  { foreignness }: ProcliticEvidence,
+): boolean {
+  if (first === undefined || others.length > 0 || stem.length < SHORTEST_NAME) return false;
+  return foreignness(stem) - foreignness(form) > (LIKELIER_BY[first.form] ?? 9);
 }
 
 /**

@@ -67,6 +67,9 @@ const SPELLINGS: readonly (readonly [pattern: RegExp, sign: string])[] = [
   [/^[بلكف]/, 'begins:ب'],
 ];
 
+/** Dearer readings are accidents: nearly every foreign name has one. */
+const UNLIKELY_FROM = 15;
+
 /** A word with a reading that costs less than this is a usual word of the language. */
 const COMMON_BELOW = 8;
 
@@ -92,7 +95,9 @@ function evidenceOf(
   const stems = procliticReadings(folded).map(({ stem }) => stem);
   const name = nameSign(stems, nameParts);
   const cue = stems.map(cueOfStem).find((found) => found !== undefined);
-  const [best] = analyser.analyse(surface);
+  const best = analyser
+    .analyse(surface)
+    .find(({ lemma, cost }) => cost < UNLIKELY_FROM && lexicon.pos(lemma) !== 'name');
   const cost = best?.cost ?? Number.POSITIVE_INFINITY;
   const pos = best === undefined ? 'unknown' : (POS_NAMES[lexicon.pos(best.lemma)] ?? 'function');
   const word = best === undefined ? 'unknown' : `${pos}:${costName(cost)}`;

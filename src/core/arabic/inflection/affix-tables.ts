@@ -37,8 +37,7 @@ function agree(prefix: Prefix, suffix: Suffix): boolean {
   return prefix.person === '' || suffix.persons.includes(prefix.person);
 }
 
-/** The bytes of an unvocalised word. */
-export function bytesOf(word: string): Uint8Array {
+function bytesOf(word: string): Uint8Array {
   return Uint8Array.from(word, (letter) => letterByte(letter.charCodeAt(0)));
 }
 

@@ -97,7 +97,7 @@ export const PREFIXES: readonly Prefix[] = CONJUNCTIONS.flatMap((conjunction) =>
       if (letter === '') return [definite];
       const joined = [row('noun', clitics, letter, cost), definite];
       return letter === 'ل'
-        ? [...joined, row('definite', ['ل', 'ال'], 'ل', cost + 0.3, { beforeLam: true })]
+        ? [...joined, row('definite', ['ل', 'ال'], 'ل', cost - 0.2, { beforeLam: true })]
         : joined;
     }),
     ...PERSONS.flatMap((person) =>

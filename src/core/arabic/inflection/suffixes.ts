@@ -1,3 +1,4 @@
+import { PRONOUN_COST, PRONOUNS } from './pronouns';
 import type { StemClass } from './stem';
 
 /** Letters after a stem. */
@@ -16,27 +17,6 @@ export interface Suffix {
   readonly persons: string;
   readonly cost: number;
 }
-
-/** Pronouns behind nouns and prepositions. */
-const POSSESSIVE = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ي', 'ك', 'كم', 'كما', 'كن'];
-/** Pronouns behind verbs. */
-const OBJECT = ['ه', 'ها', 'هم', 'هما', 'هن', 'نا', 'ني', 'ك', 'كم', 'كما', 'كن'];
-
-/** What a pronoun costs: how rare it is in news. */
-const PRONOUN_COST: Readonly<Record<string, number>> = {
-  ه: 2.4, // كتابه
-  ها: 2.2, // كتابها
-  هم: 3.4, // كتابهم
-  هما: 5.2, // كتابهما
-  هن: 6.2, // كتابهن
-  نا: 4.2, // كتابنا
-  ي: 4.8, // كتابي
-  ني: 5.6, // يكلمني
-  ك: 5.8, // كتابك
-  كم: 5.8, // كتابكم
-  كما: 8, // كتابكما
-  كن: 8, // كتابكن
-};
 
 interface Ending {
   readonly ending: string;
@@ -189,14 +169,6 @@ const ENDINGS: readonly Ending[] = [
   apart('', ['preposition-me'], 'ي!', '', 0), // عليّ
   apart('', ['preposition-us'], 'نا!', '', 0), // منّا
 ];
-
-const PRONOUNS: Readonly<Record<string, readonly string[]>> = {
-  possessive: POSSESSIVE,
-  object: OBJECT,
-  both: [...POSSESSIVE, 'ني'],
-  ي: ['ي'],
-  نا: ['نا'],
-};
 
 /** Every ending with every pronoun that it takes. */
 export const SUFFIXES: readonly Suffix[] = ENDINGS.flatMap((row): Suffix[] => {

@@ -68,12 +68,21 @@ function isLongVowel(each: Unit, before: Unit | undefined): boolean {
 function seatOf(hamza: Unit, before: Unit | undefined, next: Unit | undefined): string {
   const opens = next?.letter === 'ا' && hamza.vowel === 'a';
   if (before === undefined) return opens ? 'آ' : hamza.vowel === 'i' ? 'إ' : 'أ';
-  const afterLong = before.vowel === '' && 'اويى'.includes(before.letter);
-  if (next === undefined && hamza.vowel === '')
-    return before.vowel === '' ? 'ء' : { a: 'أ', i: 'ئ', u: 'ؤ' }[before.vowel];
-  if (hamza.vowel === 'i' || before.vowel === 'i' || (before.letter === 'ي' && before.vowel === ''))
-    return 'ئ';
-  if (hamza.vowel === 'u' || before.vowel === 'u') return 'ؤ';
-  if (afterLong) return 'ء';
+  return next === undefined && hamza.vowel === ''
+    ? seatAtEnd(before)
+    : seatInside(hamza, before, opens);
+}
+
+function seatAtEnd(before: Unit): string {
+  return before.vowel === '' ? 'ء' : { a: 'أ', i: 'ئ', u: 'ؤ' }[before.vowel];
+}
+
+function seatInside(hamza: Unit, before: Unit, opens: boolean): string {
+  const isAfterYeh = before.letter === 'ي' && before.vowel === '';
+  const vowels = hamza.vowel + before.vowel;
+  if (vowels.includes('i') || isAfterYeh) return 'ئ';
+  if (vowels.includes('u')) return 'ؤ';
+  const isAfterLong = before.vowel === '' && 'اوى'.includes(before.letter);
+  if (isAfterLong) return 'ء';
   return opens ? 'آ' : 'أ';
 }
