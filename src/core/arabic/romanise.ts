@@ -1,45 +1,8 @@
-/** Letters whose romanisation does not depend on their neighbours, ALA-LC 2012. */
-const CONSONANTS: Readonly<Record<string, string>> = {
-  ب: 'b',
-  ت: 't',
-  ث: 'th',
-  ج: 'j',
-  ح: 'ḥ',
-  خ: 'kh',
-  د: 'd',
-  ذ: 'dh',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 'sh',
-  ص: 'ṣ',
-  ض: 'ḍ',
-  ط: 'ṭ',
-  ظ: 'ẓ',
-  ع: 'ʿ',
-  غ: 'gh',
-  ف: 'f',
-  ق: 'q',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  ء: 'ʾ',
-  أ: 'ʾ',
-  إ: 'ʾ',
-  ؤ: 'ʾ',
-  ئ: 'ʾ',
-  پ: 'p',
-  چ: 'ch',
-  ڤ: 'v',
-  گ: 'g',
-  ژ: 'zh',
-};
+import { ROMANISATIONS, type Romanisation, type RomanisationScheme } from './romanisation-schemes';
 
 /** Fatha, damma, kasra, and the same with nunation, which ALA-LC leaves out in pause. */
 const SHORT: Readonly<Record<string, string>> = { '\u064E': 'a', '\u064F': 'u', '\u0650': 'i' };
-const LONG: Readonly<Record<string, string>> = { a: 'ā', u: 'ū', i: 'ī' };
+const SUN_LETTERS = 'تثدذرزسشصضطظلن';
 const VOWEL_SIGN: Readonly<Record<string, string>> = { a: '\u064E', u: '\u064F', i: '\u0650' };
 const NUNATION = /[\u064B-\u064D]/g;
 const SHADDA = '\u0651';
@@ -75,28 +38,54 @@ const PARTICLES: Readonly<Record<string, string>> = {
 /** Shorter words keep their last vowel: it is no case ending (مَعَ, هُوَ). */
 const SHORTEST_INFLECTED = 3;
 
+/** How to romanise. */
+export interface RomaniseOptions {
+  readonly scheme?: RomanisationScheme;
+  /** Whether last vowels are read out: they are no case endings. */
+  readonly full?: boolean;
+}
+
 /**
- * Romanises vocalised Arabic by the ALA-LC table (Library of Congress, 2012): the article is never
- * assimilated, case endings are left out, `ʾ` is dropped at the beginning of a word, teh marbuta is
- * `t` in a construct and else `h`.
+ * Romanises vocalised Arabic, by the ALA-LC table (Library of Congress, 2012) unless another scheme
+ * is asked for. There the article is never assimilated, case endings are left out, `ʾ` is dropped
+ * at the beginning of a word, teh marbuta is `t` in a construct and else `h`. What the others do
+ * otherwise is listed in `romanisation-schemes.ts`.
  *
  * @example romanise('الأُمَمُ المُتَّحِدَة') // 'al-umam al-muttaḥidah'
  * @example romanise('قَنَاةُ السُّوَيْس') // 'qanāt al-suways'
+ * @example romanise('السُّوَيْس', { scheme: 'din-31635' }) // 'as-suwais'
  */
-export function romanise(vocalised: string): string {
-  const words = vocalised.normalize('NFC').replace(NUNATION, '').replace(/ـ/g, '').split(/\s+/);
-  return words
+export function romanise(
+  vocalised: string,
+  { scheme = 'ala-lc', full = false }: RomaniseOptions = {},
+): string {
+  const table = ROMANISATIONS[scheme];
+  const text = vocalised.normalize('NFC').replace(/ـ/g, '');
+  if (table.signs !== undefined) return transliterate(text, table.signs);
+  return text
+    .replace(NUNATION, '')
+    .split(/\s+/)
     .filter((word) => word !== '')
-    .map(romaniseWord)
+    .map((word) => romaniseWord(word, table, full))
     .join(' ');
 }
 
-function romaniseWord(written: string): string {
+/** One Latin character a sign, nothing left out; shadda before the vowel, as it is said. */
+function transliterate(text: string, signs: Readonly<Record<string, string>>): string {
+  const ordered = text.replace(/([\u064B-\u0650])\u0651/g, '\u0651$1');
+  return [...ordered].map((sign) => signs[sign] ?? sign).join('');
+}
+
+function romaniseWord(written: string, table: Romanisation, full: boolean): string {
   const { prefix, stem } = takeApart(lettersOf(written));
   if (prefix.endsWith('al-') && stem.map(({ base }) => base).join('') === 'له')
-    return `${prefix.slice(0, -'al-'.length)}allāh`;
-  const letters = withoutCase(stem, prefix !== '');
-  return prefix + letters.map((letter, at) => romaniseLetter(letter, at, letters)).join('');
+    return `${prefix.slice(0, -'al-'.length)}${table.god}`;
+  const letters = full ? stem : withoutCase(stem, prefix !== '');
+  const latin = letters.map((letter, at) => romaniseLetter(letter, at, letters, table)).join('');
+  const [first] = letters;
+  const sun = table.assimilates && SUN_LETTERS.includes(first?.base ?? ' ') ? first : undefined;
+  const article = prefix.endsWith('l-') && sun !== undefined;
+  return (article ? `${prefix.slice(0, -2) + (table.letters[sun.base] ?? '')}-` : prefix) + latin;
 }
 
 function takeApart(letters: readonly Letter[]): Word {
@@ -105,8 +94,12 @@ function takeApart(letters: readonly Letter[]): Word {
   const particle = PARTICLES[`${first?.base}${VOWEL_SIGN[first?.vowel ?? ''] ?? ''}`];
   if (particle !== undefined && isArticle(second, third) && letters.length > 4)
     return afterArticle(`${particle}al-`, letters.slice(2));
-  const hasHiddenArticle = first?.base === 'ل' && first.vowel === 'i' && second?.base === 'ل';
-  if (hasHiddenArticle && letters.length > 3) return afterArticle('lil-', letters.slice(1));
+  const mayHide = first?.base === 'ل' && first.vowel === 'i' && second?.base === 'ل';
+  if (!mayHide || letters.length <= 3) return { prefix: '', stem: letters };
+  // The article before another ل: لِلُّغَة.
+  if (second.doubled) return afterArticle('lil-', letters);
+  if (second.vowel === '' || (third?.base === 'ا' && third.vowel === ''))
+    return afterArticle('lil-', letters.slice(1));
   return { prefix: '', stem: letters };
 }
 
@@ -150,62 +143,91 @@ function lettersOf(word: string): Letter[] {
   return letters;
 }
 
-function romaniseLetter(letter: Letter, at: number, word: readonly Letter[]): string {
+function romaniseLetter(
+  letter: Letter,
+  at: number,
+  word: readonly Letter[],
+  table: Romanisation,
+): string {
   const before = word[at - 1];
   const next = word[at + 1];
-  const vowel = vowelOf(letter, next);
+  const vowel = vowelOf(letter, next, table);
   switch (letter.base) {
     case 'آ':
-      return at === 0 ? 'ā' : 'ʾā';
+      return (at === 0 ? '' : table.letters['ء']) + table.long.a;
     case 'ا':
     case 'ى':
-      return alef(vowel, before);
+      return alef(vowel, before, table);
     case 'أ':
     case 'إ':
-      return (at === 0 ? '' : 'ʾ') + vowel;
+      return (at === 0 ? '' : table.letters['ء']) + vowel;
     case 'ة':
-      return before?.base === 'ا' ? 'h' : before?.vowel === 'a' ? `h${vowel}` : `ah${vowel}`;
+      return tehMarbuta(vowel, before, table);
     case 'و':
-      return semivowel('w', 'u', letter, before, next === undefined) + vowel;
+      return semivowel(GLIDES.و, letter, before, next, table) + vowel;
     case 'ي':
-      return semivowel('y', 'i', letter, before, next === undefined) + vowel;
+      return semivowel(GLIDES.ي, letter, before, next, table) + vowel;
     default: {
-      const latin = CONSONANTS[letter.base] ?? letter.base;
+      const latin = table.letters[letter.base] ?? letter.base;
       return (letter.doubled ? latin + latin : latin) + vowel;
     }
   }
 }
 
+function tehMarbuta(vowel: string, before: Letter | undefined, table: Romanisation): string {
+  // With a vowel behind it, it is spoken.
+  const sound = vowel === '' ? table.tehMarbuta : table.tehMarbuta === '' ? 't' : table.tehMarbuta;
+  if (before?.base === 'ا') return vowel === '' ? table.tehMarbutaAfterAlef : sound + vowel;
+  return (before?.vowel === 'a' ? '' : 'a') + sound + vowel;
+}
+
 /** Alef seats a vowel at the beginning of a word, lengthens fatha, and is ā where no sign says so. */
-function alef(vowel: string, before: Letter | undefined): string {
+function alef(vowel: string, before: Letter | undefined, table: Romanisation): string {
   if (before === undefined) return vowel;
   const alreadyLong =
     before.vowel === 'a' || before.dagger || (before.vowel === '' && !before.silent);
-  return alreadyLong ? '' : 'ā';
+  return alreadyLong ? '' : table.long.a;
 }
+
+/** A letter that is a consonant or lengthens the vowel before it. */
+interface Glide {
+  readonly latin: string;
+  /** The vowel that it lengthens. */
+  readonly vowel: 'u' | 'i';
+}
+
+const GLIDES = { و: { latin: 'w', vowel: 'u' }, ي: { latin: 'y', vowel: 'i' } } as const;
 
 /**
  * و and ي lengthen the vowel before them unless they carry one of their own; doubled, they do
  * both (īy, ūw), and at the end of a word only the first.
  */
 function semivowel(
-  latin: string,
-  short: string,
+  { latin, vowel }: Glide,
   letter: Letter,
   before: Letter | undefined,
-  isLast: boolean,
+  next: Letter | undefined,
+  table: Romanisation,
 ): string {
-  const lengthens = before?.vowel === short;
-  if (letter.doubled) return lengthens ? (isLast ? '' : latin) : latin + latin;
-  return letter.silent && lengthens ? '' : latin;
+  const lengthens = before?.vowel === vowel;
+  if (letter.doubled) {
+    if (!lengthens) return latin + latin;
+    if (next === undefined) return '';
+    return table.doublesGlides ? latin + latin : latin;
+  }
+  if (!letter.silent) return latin;
+  if (lengthens) return '';
+  return before?.vowel === 'a' && table.diphthongs ? vowel : latin;
 }
 
 /** The vowel after a letter, long where a letter of prolongation follows. */
-function vowelOf(letter: Letter, next: Letter | undefined): string {
-  if (letter.dagger) return 'ā';
+function vowelOf(letter: Letter, next: Letter | undefined, table: Romanisation): string {
+  if (letter.dagger) return table.long.a;
   const { vowel } = letter;
   const lengthener = { a: 'اى', u: 'و', i: 'ي' }[vowel];
   if (next === undefined || lengthener?.includes(next.base) !== true) return vowel;
+  // Doubled inside a word, the glide is written twice instead by some.
+  if (next.doubled && table.doublesGlides && next.vowel !== '') return vowel;
   const prolongs = next.doubled ? vowel !== 'a' : next.silent && next.vowel === '';
-  return prolongs ? (LONG[vowel] ?? vowel) : vowel;
+  return prolongs ? table.long[vowel as keyof typeof table.long] : vowel;
 }

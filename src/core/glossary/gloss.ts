@@ -11,6 +11,7 @@ export const KINDS = [
   'term',
   'number',
   'date',
+  'word',
 ] as const;
 
 /** Where an entry comes from; `guess` is a name that no list knows. */
