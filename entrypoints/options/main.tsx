@@ -3,14 +3,16 @@ import { OptionsApp } from '../../src/pages/options/options-app';
 import '../../src/pages/options/options.css';
 import { chooseLanguage, chosenLanguage } from '../../src/platform/interface-messages';
 import { markedKinds, setMarkedKinds } from '../../src/platform/marked-kinds';
+import { chooseRomanisation, chosenRomanisation } from '../../src/platform/romanisation';
 import { preparePage } from '../../src/platform/show-page';
 import { setSiteOff, sitesOff } from '../../src/platform/site-settings';
 
-const [{ root, t }, language, sites, kinds] = await Promise.all([
+const [{ root, t }, language, sites, kinds, romanisation] = await Promise.all([
   preparePage('options_title'),
   chosenLanguage(),
   sitesOff(),
   markedKinds(),
+  chosenRomanisation(),
 ]);
 render(
   <OptionsApp
@@ -20,6 +22,8 @@ render(
     chooseLanguage={chooseLanguage}
     kinds={kinds}
     chooseKinds={setMarkedKinds}
+    romanisation={romanisation}
+    chooseRomanisation={chooseRomanisation}
     switchOn={(site) => setSiteOff(site, false)}
   />,
   root,

@@ -8,6 +8,7 @@ import type { BackgroundApi, ExtensionPage, InterfaceMessages } from '../message
 import { createAnnotateService } from './services/annotate-service';
 import { keepOpened } from './services/keep-opened';
 import { createNotesService } from './services/notes-service';
+import { createWordService } from './services/word-service';
 import { openDatabase } from './storage/database';
 import { createNotesStore } from './storage/notes-store';
 
@@ -26,6 +27,7 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
   return {
     ...createNotesService({ store, onChanged: needs.onNotesChanged }),
     'article.annotate': createAnnotateService(keepOpened(() => readKnowledge(needs.readFile))),
+    ...createWordService(() => needs.readFile(KNOWLEDGE_FILES.lexicon)),
     'interface.messages': needs.interfaceMessages,
     'pages.open': async ({ page, hash }) => {
       await needs.openPage(page, hash);

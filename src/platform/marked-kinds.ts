@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { KINDS, type Kind } from '../core/glossary/gloss';
+import { type Kind, MARKED_KINDS } from '../core/glossary/gloss';
 
 const KEY = 'unmarkedKinds';
 
@@ -10,12 +10,12 @@ const UNMARKED_AT_FIRST: readonly Kind[] = ['number', 'date'];
 export async function markedKinds(): Promise<readonly Kind[]> {
   const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   const unmarked: readonly unknown[] = Array.isArray(stored) ? stored : UNMARKED_AT_FIRST;
-  return KINDS.filter((kind) => !unmarked.includes(kind));
+  return MARKED_KINDS.filter((kind) => !unmarked.includes(kind));
 }
 
 /** Sets the kinds to mark. */
 export async function setMarkedKinds(kinds: readonly Kind[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: KINDS.filter((kind) => !kinds.includes(kind)) });
+  await browser.storage.local.set({ [KEY]: MARKED_KINDS.filter((kind) => !kinds.includes(kind)) });
 }
 
 /** Calls `listener` when the kinds change; gives what stops that. */

@@ -20,6 +20,9 @@ export const SOURCES = ['hamish', 'cldr', 'geonames', 'guess'] as const;
 /** What a name or term stands for. */
 export type Kind = (typeof KINDS)[number];
 
+/** The kinds that are marked in an article: a word is explained when the reader asks for it. */
+export const MARKED_KINDS = KINDS.filter((kind) => kind !== 'word');
+
 /** Text by BCP 47 language tag, for instance `{ en: 'River in Egypt', ar: 'نهر في مصر' }`. */
 export type TextByLanguage = Readonly<Record<string, string>>;
 

@@ -1,11 +1,11 @@
 import type { Analysis } from '../arabic/analyse';
 import type { Lexicon } from '../lexicon/open-lexicon';
-import { tokenise } from '../text/tokenise';
 import { englishOfAnalysis } from './english-of-analysis';
 import { factsOfAnalysis } from './facts-of-analysis';
 import { piecesOfAnalysis } from './pieces-of-analysis';
 import { vocalise } from './vocalise';
 import type { ReadingGloss, WordGloss } from './word-gloss';
+import { wordSpan } from './word-span';
 
 /** More readings than these help nobody, and they are chosen with the keys 1 to 5. */
 const MOST = 5;
@@ -26,7 +26,8 @@ export function describeWord(
   analyses: readonly Analysis[],
   lexicon: Lexicon,
 ): WordGloss {
-  const surface = wordAt(sentence, offset);
+  const span = wordSpan(sentence, offset);
+  const surface = span === null ? '' : sentence.slice(span.start, span.end);
   const readings = new Map<string, ReadingGloss>();
   const limit = (analyses[0]?.cost ?? 0) + FARTHEST;
   for (const analysis of analyses) {
@@ -37,12 +38,6 @@ export function describeWord(
     if (!readings.has(key)) readings.set(key, reading);
   }
   return { surface, readings: [...readings.values()] };
-}
-
-/** The word at an offset, as it is written; '' where there is none. */
-function wordAt(sentence: string, offset: number): string {
-  const word = tokenise(sentence).find(({ end }) => end > offset);
-  return word === undefined || word.start > offset ? '' : sentence.slice(word.start, word.end);
 }
 
 function readingOf(analysis: Analysis, surface: string, lexicon: Lexicon): ReadingGloss {

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { KINDS, type Kind } from '../../core/glossary/gloss';
+import {
+  ROMANISATION_SCHEMES,
+  type RomanisationScheme,
+} from '../../core/arabic/romanisation-schemes';
+import { romanise } from '../../core/arabic/romanise';
+import { type Kind, MARKED_KINDS } from '../../core/glossary/gloss';
+import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
 
 /** What the options page works with. */
@@ -11,6 +17,8 @@ export interface OptionsProps {
   readonly switchOn: (site: string) => Promise<void>;
   readonly kinds: readonly Kind[];
   readonly chooseKinds: (kinds: readonly Kind[]) => Promise<void>;
+  readonly romanisation: RomanisationScheme;
+  readonly chooseRomanisation: (scheme: RomanisationScheme) => Promise<void>;
 }
 
 /** Settings, the privacy statement, and where the names come from. */
@@ -39,6 +47,7 @@ export function OptionsApp(props: OptionsProps) {
       </label>
       <p role="status">{changed ? t('options_language_saved') : ''}</p>
       <KindChoice t={t} chosen={props.kinds} choose={props.chooseKinds} />
+      <RomanisationChoice t={t} chosen={props.romanisation} choose={props.chooseRomanisation} />
       <h2>{t('options_sites')}</h2>
       {sites.length === 0 && <p>{t('options_sites_none')}</p>}
       <ul>
@@ -79,13 +88,13 @@ function KindChoice({
 }) {
   const [kinds, setKinds] = useState(chosen);
   const change = (kind: Kind, wanted: boolean) => {
-    const next = KINDS.filter((each) => (each === kind ? wanted : kinds.includes(each)));
+    const next = MARKED_KINDS.filter((each) => (each === kind ? wanted : kinds.includes(each)));
     void choose(next).then(() => setKinds(next));
   };
   return (
     <fieldset>
       <legend>{t('options_kinds')}</legend>
-      {KINDS.map((kind) => (
+      {MARKED_KINDS.map((kind) => (
         <label key={kind}>
           <input
             type="checkbox"
@@ -96,5 +105,41 @@ function KindChoice({
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** A word that tells the schemes apart. */
+const EXAMPLE = 'خَارِجِيَّة';
+
+/** How words are written in Latin letters; a change counts in pages that are opened from now on. */
+function RomanisationChoice({
+  t,
+  chosen,
+  choose,
+}: {
+  readonly t: Translate;
+  readonly chosen: RomanisationScheme;
+  readonly choose: (scheme: RomanisationScheme) => Promise<void>;
+}) {
+  return (
+    <label>
+      {t('options_romanisation')}{' '}
+      <select
+        name="romanisation"
+        onChange={({ currentTarget: { value } }) => {
+          const scheme = ROMANISATION_SCHEMES.find((each) => each === value);
+          if (scheme !== undefined) void choose(scheme);
+        }}
+      >
+        {ROMANISATION_SCHEMES.map((scheme) => (
+          <option key={scheme} value={scheme} selected={scheme === chosen}>
+            {t(
+              `options_romanisation_${scheme.replace('-', '_')}`,
+              isolate(romanise(EXAMPLE, { scheme })),
+            )}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
