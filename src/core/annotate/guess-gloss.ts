@@ -23,7 +23,8 @@ export function guessGloss(
 ): Gloss | null {
   const name = withoutLetters(surface, cliticLetters);
   const spellings = pieces === null ? spellName(name) : composeName(pieces);
-  const renderings = spellings.slice(0, MOST_SPELLINGS);
+  // A word of letters and digits may have no spelling at all.
+  const renderings = spellings.filter((spelling) => spelling !== '').slice(0, MOST_SPELLINGS);
   if (renderings.length === 0) return null;
   return {
     entry: `guess/${normalise(name).text}`,

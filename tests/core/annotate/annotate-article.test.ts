@@ -4,22 +4,22 @@ import { annotateArticle } from '../../../src/core/annotate/annotate-article';
 
 const knowledge = loadKnowledge();
 
-/** The last block's annotation of a surface: its headword, and why it is marked. */
+/** A surname that stands alone, and the headword that explains it. */
 const CASES: readonly (readonly [
   what: string,
   blocks: readonly string[],
   surface: string,
-  headword: string | null,
+  headword: string,
 ])[] = [
   [
     'a surname after the full name',
-    ['قال العالم بالاز سالونتاي إن التجربة نجحت.', 'وأوضح سالونتاي أن الفريق سيواصل عمله.'],
+    ['قال الطبيب بالاز سالونتاي إن التجربة نجحت.', 'وأوضح سالونتاي أن الفريق سيواصل عمله.'],
     'سالونتاي',
     'بالاز سالونتاي',
   ],
   [
     'a surname before the full name',
-    ['حضر العالم بالاز سالونتاي المؤتمر.', 'وقال سالونتاي إن الفريق سيواصل عمله.'],
+    ['وقال سالونتاي إن الفريق سيواصل عمله.', 'وكان الطبيب بالاز سالونتاي قد عاد أمس.'],
     'سالونتاي',
     'بالاز سالونتاي',
   ],
@@ -79,8 +79,8 @@ const PERSONS: readonly (readonly [text: string, surface: string, english: strin
 
 describe('annotateArticle', () => {
   it.each(CASES)('explains %s', (_what, blocks, surface, headword) => {
-    const last = annotateArticle(blocks, knowledge).at(-1) ?? [];
-    expect(last.find((each) => each.surface === surface)?.gloss.headword).toBe(headword);
+    const found = annotateArticle(blocks, knowledge).flat();
+    expect(found.find((each) => each.surface === surface)?.gloss.headword).toBe(headword);
   });
 
   it.each(PERSONS)('%s', (text, surface, english) => {
