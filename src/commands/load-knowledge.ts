@@ -51,7 +51,7 @@ export function loadWordKnowledge(): WordKnowledge {
 }
 
 /** The compiled files as the extension ships them, made anew where their lists have changed. */
-export function loadKnowledgeFiles(): KnowledgeFiles {
+function loadKnowledgeFiles(): KnowledgeFiles {
   return {
     glossary: readGlossaryFile(loadWordKnowledge),
     lexicon: lexiconFile(),

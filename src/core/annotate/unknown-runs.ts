@@ -1,3 +1,4 @@
+import type { WordEvidence } from '../names/word-evidence';
 import { compositionHead } from './compose-name';
 import type { NameRun } from './name-run';
 import type { TagRun } from './name-runs';
@@ -30,6 +31,13 @@ function uncovered({ first, last }: TagRun, covered: readonly boolean[]) {
   return gaps;
 }
 
+/** A word that announces a name, or a usual word with an article that no name contains. */
+function isOutside(word: WordEvidence | undefined): boolean {
+  if (word === undefined || word.role === 'cue:particle') return false;
+  const isUsual = word.common && !word.name && word.signs.includes('definite');
+  return isUsual || (word.role.startsWith('cue:') && word.known);
+}
+
 function unknownRun(
   gap: { readonly first: number; readonly last: number },
   tag: TagRun['tag'],
@@ -40,6 +48,8 @@ function unknownRun(
   let { first, last } = gap;
   while (first <= last && !isArabic(first)) first++;
   while (last > first && !isArabic(last)) last--;
+  // The title is not the name: البروفيسور هانس كرويتزر.
+  if (tag === 'person') while (first < last && isOutside(words[first])) first++;
   const { form = '' } = tokens[first] ?? {};
   if (first > last || form.length < 2) return null;
   if (first === last && compositionHead(form) !== null) return null;

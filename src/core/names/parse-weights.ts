@@ -13,23 +13,32 @@ const FIRST = 'first of a sentence';
  * @throws SyntaxError when the table is malformed: see `parseWordList`.
  */
 export function parseWeights(text: string): TagWeights {
-  const signs = new Map<string, readonly number[]>();
+  const rows = new Map<string, readonly number[]>();
   for (const row of parseWordList(text, WEIGHT_COLUMNS))
-    signs.set(
+    rows.set(
       row.sign,
       TAGS.map((tag) => Number(row[tag])),
     );
-  const row = (sign: string) => signs.get(sign) ?? TAGS.map(() => 0);
-  return { signs, transitions: [...TAGS.map((tag) => row(TRANSITION + tag)), row(FIRST)] };
+  const transitions = [...TAGS.map((tag) => TRANSITION + tag), FIRST].map((name) => {
+    const weights = rows.get(name) ?? TAGS.map(() => 0);
+    rows.delete(name);
+    return weights;
+  });
+  return { signs: rows, transitions };
 }
 
 /** The table of weights as `parseWeights` reads it. */
 export function formatWeights({ signs, transitions }: TagWeights): string {
-  const rows = [...signs].map(([sign, weights]) => [sign, ...weights.map((w) => w.toFixed(1))]);
+  const rows = [...signs].map(([sign, weights]) => [sign, ...weights.map(formatted)]);
   const tags = transitions.map((weights, at) => [
     TAGS[at] === undefined ? FIRST : TRANSITION + TAGS[at],
-    ...weights.map((w) => w.toFixed(1)),
+    ...weights.map(formatted),
   ]);
   const lines = [...tags, ...rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))];
   return [[...WEIGHT_COLUMNS], ...lines].map((cells) => `${cells.join('\t')}\n`).join('');
+}
+
+/** One decimal place; zero has no sign. */
+function formatted(weight: number): string {
+  return weight.toFixed(1).replace(/^-0\.0$/, '0.0');
 }

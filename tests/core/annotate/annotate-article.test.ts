@@ -89,8 +89,8 @@ describe('annotateArticle', () => {
   });
 
   it('gives a list for every block, also for an empty one', () => {
-    expect(annotateArticle(['', 'زار الوفد بيروت.', ''], knowledge).map((list) => list.length)).toEqual([
-      0, 1, 0,
-    ]);
+    expect(
+      annotateArticle(['', 'زار الوفد بيروت.', ''], knowledge).map((list) => list.length),
+    ).toEqual([0, 1, 0]);
   });
 });

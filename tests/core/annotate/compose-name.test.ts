@@ -53,21 +53,25 @@ const COMPOSED: readonly (readonly [
   names: readonly string[],
 ])[] = [
   ['no piece', [], []],
-  ['a name before its head, or of it', [head('جامعة'), name('Columbia')], [
-    'Columbia University',
-    'University of Columbia',
-  ]],
+  [
+    'a name before its head, or of it',
+    [head('جامعة'), name('Columbia')],
+    ['Columbia University', 'University of Columbia'],
+  ],
   ['a head before its name', [head('بحيرة'), name('Victoria')], ['Lake Victoria', 'Victoria Lake']],
   ['a head of its name', [head('مضيق'), name('Hormuz')], ['Strait of Hormuz', 'Hormuz Strait']],
   ['a name alone', [head('صحيفة'), name('Haaretz')], ['Haaretz', 'Haaretz Newspaper']],
   ['a head with an adjective', [head('السفارة'), adjective('American')], ['American Embassy']],
-  ['a head with two adjectives', [head('جامعة'), adjective('open'), adjective('Arab')], [
-    'Open Arab University',
-  ]],
-  ['a noun that says what for', [head('وزارة'), noun('defence')], [
-    'Ministry of Defence',
-    'Defence Ministry',
-  ]],
+  [
+    'a head with two adjectives',
+    [head('جامعة'), adjective('open'), adjective('Arab')],
+    ['Open Arab University'],
+  ],
+  [
+    'a noun that says what for',
+    [head('وزارة'), noun('defence')],
+    ['Ministry of Defence', 'Defence Ministry'],
+  ],
   [
     'an adjective after the whole',
     [head('وزارة'), noun('defence'), adjective('Russian')],
@@ -83,13 +87,16 @@ const COMPOSED: readonly (readonly [
     [head('شركة'), noun('oil')],
     ['Company of Oil', 'Oil Company'],
   ],
-  ['a name without a head', [name('Ministry of Defence'), adjective('Russian')], [
-    'Russian Ministry of Defence',
-  ]],
-  ['a small word inside', [head('ميدان'), name('Place of the Star')], [
-    'Place of the Star Square',
-    'Square of Place of the Star',
-  ]],
+  [
+    'a name without a head',
+    [name('Ministry of Defence'), adjective('Russian')],
+    ['Russian Ministry of Defence'],
+  ],
+  [
+    'a small word inside',
+    [head('ميدان'), name('Place of the Star')],
+    ['Place of the Star Square', 'Square of Place of the Star'],
+  ],
   ['an article', [head('مصرف'), name('al-Rajhi')], ['al-Rajhi Bank', 'Bank of al-Rajhi']],
 ];
 

@@ -8,12 +8,24 @@ const CASES: readonly (readonly [text: string, surface: string, english: string]
   ['درس الطالب في جامعة كولومبيا.', 'جامعة كولومبيا', 'Columbia University'],
   ['درست بجامعة أكسفورد القانون.', 'بجامعة أكسفورد', 'University of Oxford'],
   ['يعمل أستاذا في جامعة القاهرة.', 'جامعة القاهرة', 'Cairo University'],
-  ['قالت وزارة الدفاع الروسية إن الطائرة أسقطت.', 'وزارة الدفاع الروسية', 'Russian Ministry of Defence'],
+  [
+    'قالت وزارة الدفاع الروسية إن الطائرة أسقطت.',
+    'وزارة الدفاع الروسية',
+    'Russian Ministry of Defence',
+  ],
   ['أعلنت وزارة الخارجية الأميركية الخبر.', 'وزارة الخارجية الأميركية', 'US State Department'],
   ['نفت وزارة الداخلية المصرية الأنباء.', 'وزارة الداخلية المصرية', 'Egyptian Interior Ministry'],
-  ['أعلنت وزارة الصحة الفلسطينية الحصيلة.', 'وزارة الصحة الفلسطينية', 'Palestinian Health Ministry'],
+  [
+    'أعلنت وزارة الصحة الفلسطينية الحصيلة.',
+    'وزارة الصحة الفلسطينية',
+    'Palestinian Health Ministry',
+  ],
   ['نفت وزارة الدفاع اليابانية الخبر.', 'وزارة الدفاع اليابانية', 'Japanese Defence Ministry'],
-  ['ردت وزارة الخارجية السويسرية على الرسالة.', 'وزارة الخارجية السويسرية', 'Swiss Foreign Ministry'],
+  [
+    'ردت وزارة الخارجية السويسرية على الرسالة.',
+    'وزارة الخارجية السويسرية',
+    'Swiss Foreign Ministry',
+  ],
   ['أقر مجلس النواب المصري القانون.', 'مجلس النواب المصري', 'Egyptian House of Representatives'],
   ['أقر مجلس النواب الأميركي القانون.', 'مجلس النواب الأميركي', 'US House of Representatives'],
   ['صوت مجلس الشيوخ الأميركي ضد القرار.', 'مجلس الشيوخ الأميركي', 'US Senate'],
@@ -41,10 +53,7 @@ const CASES: readonly (readonly [text: string, surface: string, english: string]
 
 /** A nationality that says no more of what stands before it. */
 const APART: readonly (readonly [text: string, found: readonly string[]])[] = [
-  [
-    'اجتمع وزير الخارجية الروسي مع نظيره.',
-    ['وزير الخارجية=foreign minister', 'الروسي=Russian'],
-  ],
+  ['اجتمع وزير الخارجية الروسي مع نظيره.', ['وزير الخارجية=foreign minister', 'الروسي=Russian']],
   ['قال رئيس الوزراء البريطاني إنه باق.', ['رئيس الوزراء=prime minister', 'البريطاني=British']],
   ['وصل إلى السفارة أميركي مسن.', ['السفارة=embassy', 'أميركي=American']],
 ];

@@ -54,9 +54,9 @@ function costOf(text: string): Counts & { readonly words: number; readonly spell
   const counted: Knowledge = {
     ...knowledge,
     glossary,
-    wordEvidence(surface, folded) {
+    wordEvidence(surface) {
       words++;
-      return knowledge.wordEvidence(surface, folded);
+      return knowledge.wordEvidence(surface);
     },
     spellName(arabic) {
       spelled++;

@@ -20,11 +20,21 @@ const CASES: readonly (readonly [
   ['it before the full name', [[lone('سالونتاي')], [balazs]], balazs.gloss.entry, 'surname'],
   ['it in other letters', [[known], [lone('غوتيريش')]], 'person/ag', 'surname'],
   ['it with diacritics', [[balazs], [lone('سَالونتاي')]], balazs.gloss.entry, 'surname'],
-  ['its person named twice', [[balazs], [balazs], [lone('سالونتاي')]], balazs.gloss.entry, 'surname'],
+  [
+    'its person named twice',
+    [[balazs], [balazs], [lone('سالونتاي')]],
+    balazs.gloss.entry,
+    'surname',
+  ],
   ['a shared surname as it is', [[balazs, maria], [lone('سالونتاي')]], 'guess/سالونتاي', 'guess'],
   ['another surname as it is', [[balazs], [lone('كرويتزر')]], 'guess/كرويتزر', 'guess'],
   ['a given name as it is', [[balazs], [lone('بالاز')]], 'guess/بالاز', 'guess'],
-  ['a place as it is', [[balazs], [lone('سالونتاي', { kind: 'place' })]], 'guess/سالونتاي', 'guess'],
+  [
+    'a place as it is',
+    [[balazs], [lone('سالونتاي', { kind: 'place' })]],
+    'guess/سالونتاي',
+    'guess',
+  ],
   [
     'a known person as they are',
     [[balazs], [lone('سالونتاي', { entry: 'person/s', source: 'hamish' })]],

@@ -29,7 +29,11 @@ const words = fc
 const signs = fc
   .array(fc.constantFrom(...SIGNS), { maxLength: 80 })
   .map((chosen) => chosen.join(''));
-const texts = fc.oneof(words, signs, fc.tuple(words, signs, words).map((parts) => parts.join('')));
+const texts = fc.oneof(
+  words,
+  signs,
+  fc.tuple(words, signs, words).map((parts) => parts.join('')),
+);
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

@@ -13,7 +13,7 @@ export function shown(text: string, knowledge: Knowledge): string[] {
 }
 
 /** One annotation, as `shown` writes it. */
-export function shownAnnotation({ surface, gloss }: Annotation): string {
+function shownAnnotation({ surface, gloss }: Annotation): string {
   const english = gloss.source === 'guess' ? [] : [gloss.renderings[0] ?? ''];
   return [surface, gloss.kind, ...english].join(' ');
 }
