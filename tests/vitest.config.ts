@@ -45,6 +45,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Two browsers at once make each other wait on a small machine.
           fileParallelism: false,
+          // A condition is waited for as long as a busy machine may need.
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
