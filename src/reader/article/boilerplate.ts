@@ -84,8 +84,9 @@ const NO_SIGNS: ClassSigns = {
 const seen = new Map<string, ClassSigns>();
 const MOST_SEEN = 4000;
 
-/** Reads an element's class and id. */
-export function classSigns(element: Element): ClassSigns {
+/** Reads an element's class and id; `names` are its attributes' names, where they are known. */
+export function classSigns(element: Element, names?: readonly string[]): ClassSigns {
+  if (names !== undefined && !names.includes('class') && !names.includes('id')) return NO_SIGNS;
   const className = element.getAttribute('class');
   const id = element.id;
   if (className === null && id === '') return NO_SIGNS;

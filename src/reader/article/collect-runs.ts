@@ -131,9 +131,12 @@ class Walk {
   }
 
   private visitTelling(element: Element, tag: string, place: Place): void {
-    this.note(element, tag);
-    if (SKIPPED_TAGS.has(tag.toUpperCase()) || this.depth > DEEPEST || isHidden(element)) return;
-    const signs = classSigns(element);
+    // One question instead of seven: on most elements all but the class would be in vain.
+    const names = element.getAttributeNames();
+    this.note(element, tag, names);
+    if (SKIPPED_TAGS.has(tag.toUpperCase()) || this.depth > DEEPEST) return;
+    if (isHidden(element, names)) return;
+    const signs = classSigns(element, names);
     if (signs.hidden) return;
     const inner = placeWithin(element, place, signs);
     if (INLINE_TAGS.has(tag) && !signs.caption && !signs.byline) {
@@ -146,14 +149,13 @@ class Walk {
     this.flush();
   }
 
-  private note(element: Element, tag: string): void {
+  private note(element: Element, tag: string, names: readonly string[]): void {
     if (tag === 'INPUT' && element.getAttribute('type') === 'password') this.passwordFields += 1;
-    if (
+    const isMarked =
       tag === 'TIME' ||
-      element.hasAttribute('itemprop') ||
-      element.getAttribute('rel') === 'author'
-    )
-      this.marked.push(element);
+      names.includes('itemprop') ||
+      (names.includes('rel') && element.getAttribute('rel') === 'author');
+    if (isMarked) this.marked.push(element);
   }
 }
 
@@ -180,8 +182,9 @@ function kindOf(tag: string, outer: Run['kind']): Run['kind'] {
   return KINDS[tag] ?? outer;
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
+function isHidden(element: Element, names: readonly string[]): boolean {
+  if (names.includes('hidden')) return true;
+  if (names.includes('aria-hidden') && element.getAttribute('aria-hidden') === 'true') return true;
+  const style = names.includes('style') ? element.getAttribute('style') : null;
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
