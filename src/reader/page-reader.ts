@@ -1,3 +1,4 @@
+import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
 import type { Kind } from '../core/glossary/gloss';
 import type { Translate } from '../core/interface/translate';
 import type { Note, NoteSource } from '../core/notes/note';
@@ -13,6 +14,7 @@ import { watchPage } from './page-watcher';
 import type { NoteContent } from './popover/note-drafts';
 import { type ReadingSession, startReadingSession } from './reading-session';
 import { mapText, type TextMap } from './text/text-map';
+import type { WordLookUp } from './words/word-look-up';
 
 /** What the reader needs of the rest of the extension. */
 export interface PageReaderNeeds {
@@ -25,6 +27,9 @@ export interface PageReaderNeeds {
   readonly isSiteOff: (site: string) => Promise<boolean>;
   /** The kinds of name that the reader wants marked. */
   readonly markedKinds: () => Promise<readonly Kind[]>;
+  readonly lookUp: WordLookUp;
+  /** How the reader wants Arabic written in Latin letters. */
+  readonly romanisation: () => Promise<RomanisationScheme>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -111,7 +116,7 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   }
 
   async function read(blocks: readonly TextMap[], from: DetectedArticle, mine: number) {
-    const [found, known, texts, kinds] = await Promise.all([
+    const [found, known, texts, kinds, romanisation] = await Promise.all([
       needs.annotate(
         READABLE[0] ?? '',
         blocks.map((block) => block.text),
@@ -119,6 +124,7 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
       needs.notesOf(addressOf(document)),
       needs.interfaceTexts(),
       needs.markedKinds(),
+      needs.romanisation(),
     ]);
     const annotated = onlyKinds(found, kinds);
     // The page may have changed while the background was working.
@@ -133,6 +139,8 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
         ...texts,
         blocks,
         annotated,
+        lookUp: needs.lookUp,
+        romanisation,
         ...notebook(() => from),
       });
   }

@@ -1,3 +1,4 @@
+import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
 import type { Translate } from '../core/interface/translate';
 import { createHighlighter } from './highlight/highlighter';
 import { liveRange } from './highlight/live-range';
@@ -12,6 +13,10 @@ import type { NoteContent } from './popover/note-drafts';
 import { createPopover, type OpenOptions } from './popover/popover';
 import type { Point } from './popover/word-box';
 import type { TextMap } from './text/text-map';
+import { createWordFinder } from './words/word-finder';
+import type { WordLookUp } from './words/word-look-up';
+import { createWordOpener } from './words/word-opener';
+import { isSameWord, type WordPlace } from './words/word-place';
 
 /** An article with what was found in it. */
 export interface ReadableArticle {
@@ -29,11 +34,16 @@ export interface ReadingSessionOptions extends ReadableArticle {
   /** Resolves once the note is stored for good and `noteOf` tells it. */
   onSave(mention: MarkedMention, content: NoteContent): Promise<void>;
   onOpenNotes(): void;
+  readonly lookUp: WordLookUp;
+  readonly romanisation: RomanisationScheme;
   /** The note stored for a mention. */
   noteOf(mention: MarkedMention): NoteContent | null;
   /** Names the note that the words for a mention go to. */
   noteIdOf(mention: MarkedMention): string;
 }
+
+/** What can lie under the pointer. */
+type Target = MarkedMention | WordPlace;
 
 /** An article being read with its margin. */
 export interface ReadingSession {
@@ -57,30 +67,39 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
   const ending = new AbortController();
   const { signal } = ending;
   const highlighter = createHighlighter(document);
-  const popover = createPopover({ ...options, onClose: leave });
+  const popover = createPopover({ ...options, onClose: leave, onAsWord: openAsWord });
+  const finder = createWordFinder(document);
+  const opener = createWordOpener({ lookUp: options.lookUp, popover, highlighter });
   let mentions: readonly MarkedMention[] = [];
   let walkedTo: MarkedMention | null = null;
   // Asked for with a tap or a key: it does not go when the pointer does.
-  let pinned: MarkedMention | null = null;
+  let pinned: Target | null = null;
   let pointer: Point = { x: 0, y: 0 };
 
-  const hover = createHoverIntent<MarkedMention>({
+  const hover = createHoverIntent<Target>({
     timers: {
       set: (run, milliseconds) => window.setTimeout(run, milliseconds),
       clear: (id) => window.clearTimeout(id),
     },
-    show: (mention) => void open(mention, { focus: false, near: pointer }),
-    hide: () => popover.close(),
+    show: (target) =>
+      isMention(target)
+        ? void open(target, { focus: false, near: pointer })
+        : openWord(target, { focus: false, near: pointer }),
+    hide() {
+      opener.forget();
+      popover.close();
+    },
     // Somebody who works in the popover keeps it.
     held: () => popover.focusIn !== 'nothing',
   });
 
   function update(article: ReadableArticle): void {
     mentions = markMentions(article.blocks, article.annotated);
+    finder.learn(article.blocks);
     highlighter.show(mentions);
     walkedTo = again(walkedTo);
-    pinned = again(pinned);
-    highlighter.current(again(popover.mention));
+    if (pinned !== null && isMention(pinned)) pinned = again(pinned);
+    highlighter.current(popover.study?.place ?? again(popover.mention));
     // Closes when the page has taken the words away.
     popover.follow();
   }
@@ -97,9 +116,56 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     highlighter.current(null);
   }
 
+  function openWord(place: WordPlace, how: OpenOptions): void {
+    walkedTo = null;
+    pinned = null;
+    opener.open(place, how);
+  }
+
+  function pinWord(place: WordPlace | null, how: OpenOptions): boolean {
+    if (place === null) return false;
+    hover.reset();
+    openWord(place, how);
+    pinned = place;
+    return true;
+  }
+
+  /** The word of a name that was pointed at, or its first. */
+  function openAsWord(mention: MarkedMention, near: Point | null): void {
+    const pointed = near === null ? null : finder.at(near.x, near.y);
+    const isInside =
+      pointed !== null &&
+      pointed.map === mention.map &&
+      pointed.start >= mention.start &&
+      pointed.end <= mention.end;
+    pinWord(isInside ? pointed : finder.from(mention, mention.start), {
+      focus: false,
+      announce: true,
+      ...(near !== null && { near }),
+    });
+  }
+
+  function stepWord(by: 1 | -1): boolean {
+    const from = popover.study?.place ?? popover.mention;
+    const place = from === null ? null : finder.beside(from, by);
+    if (place === null || window === null) return false;
+    const range = liveRange(place);
+    if (range !== null) scrollToRange(range, window);
+    return pinWord(place, { focus: false, announce: true });
+  }
+
+  function at(x: number, y: number, isAsking: boolean): Target | null {
+    const word = isAsking || popover.study !== null ? finder.at(x, y) : null;
+    // What is explained stays explained while the pointer is on it, whatever is held.
+    const isShown =
+      word !== null && popover.study !== null && isSameWord(word, popover.study.place);
+    return isAsking || isShown ? word : highlighter.at(x, y);
+  }
+
   function open(mention: MarkedMention, how: OpenOptions): boolean {
     const range = liveRange(mention);
     if (range === null) return false;
+    opener.forget();
     walkedTo = how.announce === true ? mention : null;
     pinned = null;
     highlighter.current(mention);
@@ -114,6 +180,11 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     return opened;
   }
 
+  function pinMentionAt(x: number, y: number): void {
+    const mention = highlighter.at(x, y);
+    if (mention !== null) pin(mention, { focus: false, near: { x, y } });
+  }
+
   function step(by: 1 | -1): boolean {
     const from = walkedTo ?? again(popover.mention);
     const mention = nextMention(mentions, from, by, document.documentElement.clientHeight);
@@ -123,20 +194,30 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     return pin(mention, { focus: false, announce: true });
   }
 
-  watchPointer<MarkedMention>({
+  watchPointer<Target>({
     window,
     signal,
-    at: highlighter.at,
+    at,
     popoverContains: popover.contains,
-    onOver(mention, x, y) {
+    onOver(target, x, y) {
       pointer = { x, y };
-      if (mention !== null && mention === pinned) hover.inside();
-      else hover.over(mention);
+      if (target !== null && target === pinned) hover.inside();
+      else hover.over(target);
     },
     onInside: hover.inside,
-    onTap(mention, x, y) {
-      if (mention === null) popover.close();
-      else pin(mention, { focus: false, near: { x, y } });
+    onTap(target, x, y) {
+      opener.forget();
+      const how = { focus: false, near: { x, y } };
+      if (target === null) popover.close();
+      else if (isMention(target)) pin(target, how);
+      else pinWord(target, how);
+    },
+    onMayAsk: options.lookUp.prepare,
+    onAsk(x, y) {
+      // A name that was tapped twice is explained already, and offers its words.
+      if (highlighter.at(x, y) === null)
+        pinWord(finder.at(x, y), { focus: false, announce: true, near: { x, y } });
+      else if (popover.mention === null) pinMentionAt(x, y);
     },
     onMoved: popover.follow,
   });
@@ -145,6 +226,8 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     window,
     signal,
     step,
+    stepWord,
+    chooseReading: (number) => popover.study?.choose(number - 1) ?? false,
     isOpen: () => popover.isOpen,
     isInside: () => popover.focusIn !== 'nothing',
     isTyping: () => popover.focusIn === 'field',
@@ -161,11 +244,16 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     notesChanged: popover.refresh,
     destroy() {
       ending.abort();
+      opener.forget();
       hover.reset();
       popover.destroy();
       highlighter.destroy();
     },
   };
+}
+
+function isMention(target: Target): target is MarkedMention {
+  return 'gloss' in target;
 }
 
 function isSamePlace(one: MarkedMention, other: MarkedMention): boolean {

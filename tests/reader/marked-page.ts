@@ -3,6 +3,7 @@ import type { Gloss } from '../../src/core/glossary/gloss';
 import { type AnnotatedText, markMentions } from '../../src/reader/highlight/mark-mentions';
 import type { MarkedMention } from '../../src/reader/highlight/marked-mention';
 import { mapText, type TextMap } from '../../src/reader/text/text-map';
+import type { WordLookUp } from '../../src/reader/words/word-look-up';
 
 /** A gloss of a place; `change` what matters to the test. */
 export function aGloss(change: Partial<Gloss> = {}): Gloss {
@@ -98,4 +99,19 @@ export function watchShadowRoots(): () => ShadowRoot {
 /** Names the text asked for, with its values. */
 export function t(key: string, ...values: readonly (string | number)[]): string {
   return [key, ...values].join(' ');
+}
+
+/** Somebody who knows no word; `change` what matters to the test. */
+export function aLookUp(change: Partial<WordLookUp> = {}): WordLookUp {
+  return {
+    prepare: () => {},
+    word: async (sentence, offset) => ({
+      surface: /^[^\s.,]*/.exec(sentence.slice(offset))?.[0] ?? '',
+      readings: [],
+    }),
+    lemma: async () => null,
+    family: async () => [],
+    sentence: async () => [],
+    ...change,
+  };
 }

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type ReadingSession, startReadingSession } from '../../src/reader/reading-session';
-import { aGloss, annotate, firstOf, mapOf, setPage, t, watchShadowRoots } from './marked-page';
+import {
+  aGloss,
+  aLookUp,
+  annotate,
+  firstOf,
+  mapOf,
+  setPage,
+  t,
+  watchShadowRoots,
+} from './marked-page';
 
 const WORDS = {
   بيلاروسيا: aGloss(),
@@ -20,6 +29,8 @@ function start(html: string): ReadingSession {
     ...article(),
     onSave: async () => {},
     onOpenNotes: () => {},
+    lookUp: aLookUp(),
+    romanisation: 'ala-lc',
     noteOf: () => null,
     noteIdOf: ({ gloss }) => gloss.entry,
   });
@@ -34,6 +45,12 @@ function article() {
 function shownName(): string | null {
   const open = document.querySelector('hamish-margin') !== null;
   return open ? (shadow().querySelector('h2')?.textContent ?? null) : null;
+}
+
+function doubleClick(element: Element): void {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const at = { clientX: (left + right) / 2, clientY: (top + bottom) / 2 };
+  element.dispatchEvent(new MouseEvent('dblclick', { ...at, bubbles: true, cancelable: true }));
 }
 
 function move(element: Element, type = 'pointermove', pointerType = 'mouse'): void {
@@ -193,5 +210,30 @@ describe('changes', () => {
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await wait(250);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('words', () => {
+  it('are explained when they are double-clicked, which the page sees too', async () => {
+    start(PAGE);
+    const seen = vi.fn();
+    document.addEventListener('dblclick', (event) => seen(event.defaultPrevented), { once: true });
+    doubleClick(get('u'));
+    await vi.waitFor(() => expect(shownName()).toBe('وحدها'));
+    expect(seen.mock.calls).toEqual([[false]]);
+  });
+
+  it('are walked with the arrows once the focus is inside, from a name as well', async () => {
+    start(PAGE);
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}{Enter}{ArrowLeft}');
+    await vi.waitFor(() => expect(shownName()).toBe('شيئا'));
+    await userEvent.keyboard('{ArrowRight}');
+    await vi.waitFor(() => expect(shownName()).toBe('بيلاروسيا'));
+  });
+
+  it('are left alone where a name was double-clicked: it offers its words itself', async () => {
+    start(PAGE);
+    doubleClick(get('b'));
+    await vi.waitFor(() => expect(shownName()).toBe('Belarus'));
   });
 });

@@ -15,10 +15,13 @@ import { tenseOf } from './tense';
  */
 export function englishOfAnalysis(analysis: Analysis, lemma: LexiconLemma): string {
   const { prefix } = analysis;
+  const gloss = plain(lemma.glosses[0] ?? '');
+  // English says Cairo without an article.
+  const isProper = lemma.pos !== 'adj' && /^\p{Lu}/u.test(gloss);
   const before = prefix.clitics
+    .filter((letter) => !(isProper && letter === 'ال'))
     .map((letter) => cliticSense(letter, prefix)?.english ?? '')
     .filter((word) => word !== '');
-  const gloss = plain(lemma.glosses[0] ?? '');
   const own = lemma.pos === 'verb' ? verb(analysis, gloss) : nominal(analysis, lemma, gloss);
   return [...before, own].join(' ');
 }

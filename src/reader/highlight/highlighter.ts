@@ -1,4 +1,4 @@
-import { KINDS } from '../../core/glossary/gloss';
+import { MARKED_KINDS } from '../../core/glossary/gloss';
 import { createHitTest } from './hit-test';
 import type { MarkedMention } from './marked-mention';
 
@@ -7,7 +7,7 @@ export interface Highlighter {
   /** Marks these and nothing else. */
   show(mentions: readonly MarkedMention[]): void;
   /** Sets off the mention the reader is at, or none. */
-  current(mention: MarkedMention | null): void;
+  current(mention: Pick<MarkedMention, 'range'> | null): void;
   /** The mention painted at a point of the viewport. */
   at(x: number, y: number): MarkedMention | null;
   /** Takes every mark off the page. */
@@ -18,7 +18,7 @@ const CURRENT = 'hamish-current';
 
 /** A style of its own for names whose spelling is a guess, whatever their kind. */
 const GUESS = 'guess';
-const STYLES = [...KINDS, GUESS] as const;
+const STYLES = [...MARKED_KINDS, GUESS] as const;
 
 /**
  * Marks with the CSS Custom Highlight API, so that the page's DOM is never touched: a page that
@@ -60,7 +60,7 @@ export function createHighlighter(document: Document): Highlighter {
   };
 }
 
-function styleOf({ gloss }: MarkedMention): (typeof STYLES)[number] {
+function styleOf({ gloss }: MarkedMention): string {
   return gloss.source === GUESS ? GUESS : gloss.kind;
 }
 

@@ -5,7 +5,7 @@ import type { MarkedMention } from './marked-mention';
  * stand there. Make one only for a mention that is being shown: live ranges slow the page's own
  * changes down.
  */
-export function liveRange(mention: MarkedMention): Range | null {
+export function liveRange(mention: Pick<MarkedMention, 'range' | 'surface'>): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = mention.range;
   if (!startContainer.isConnected || !endContainer.isConnected) return null;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;

@@ -5,6 +5,10 @@ export interface KeyboardWalkerOptions {
   readonly signal: AbortSignal;
   /** Goes one mention on (1) or back (-1) and opens it; false when there is none. */
   step(by: 1 | -1): boolean;
+  /** Goes one word on (1) or back (-1); false when there is none. */
+  stepWord(by: 1 | -1): boolean;
+  /** Chooses one of the readings of the word shown; false when it has none with this number. */
+  chooseReading(number: number): boolean;
   isOpen(): boolean;
   /** Whether the focus is in the popover. */
   isInside(): boolean;
@@ -25,7 +29,8 @@ const EDITABLE = 'input, select, textarea, [contenteditable]:not([contenteditabl
 const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift', 'AltGraph']);
 
 /**
- * Alt+Down and Alt+Up walk, Enter goes into the popover that walking opened, Escape closes it.
+ * Alt+Down and Alt+Up walk from name to name, inside the popover the arrows left and right from word
+ * to word as the lines run, 1 to 5 choose a reading, Enter goes into the popover that walking opened, Escape closes it.
  * Highlights cannot take the focus, so it stays where it was while walking. A key is kept from the
  * page only when it did something here.
  */
@@ -44,6 +49,19 @@ export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWa
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
     if (options.isTyping() || isEditable(event)) return false;
     return step(event.key === 'ArrowDown' ? 1 : -1);
+  }
+
+  function walkWords(event: KeyboardEvent): boolean {
+    if (isModified(event) || !options.isInside() || options.isTyping()) return false;
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return false;
+    // Arabic runs to the left.
+    return options.stepWord(event.key === 'ArrowLeft' ? 1 : -1);
+  }
+
+  function choose(event: KeyboardEvent): boolean {
+    if (isModified(event) || !/^[1-5]$/.test(event.key) || !options.isOpen()) return false;
+    if (options.isTyping() || (!options.isInside() && isEditable(event))) return false;
+    return options.chooseReading(Number(event.key));
   }
 
   function enter(event: KeyboardEvent): boolean {
@@ -67,7 +85,7 @@ export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWa
     'keydown',
     (event) => {
       if (event.isComposing) return;
-      if (walk(event) || enter(event) || leave(event)) {
+      if ([walk, walkWords, choose, enter, leave].some((handle) => handle(event))) {
         event.preventDefault();
         event.stopImmediatePropagation();
       } else if (!MODIFIERS.has(event.key)) walking = false;
@@ -85,6 +103,10 @@ export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWa
     next: () => void step(1),
     previous: () => void step(-1),
   };
+}
+
+function isModified({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return altKey || ctrlKey || metaKey || shiftKey;
 }
 
 function isEditable(event: KeyboardEvent): boolean {

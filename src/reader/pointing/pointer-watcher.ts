@@ -1,3 +1,4 @@
+import { createLongPress } from './long-press';
 import { createTapRecogniser } from './tap-recogniser';
 
 /** What a pointer watcher needs; `Target` is what can lie under the pointer. */
@@ -5,13 +6,18 @@ export interface PointerWatcherOptions<Target> {
   readonly window: Window;
   /** Ends the watching. */
   readonly signal: AbortSignal;
-  at(x: number, y: number): Target | null;
+  /** What lies at a point; `isAsking` while the key is held that asks about every word. */
+  at(x: number, y: number, isAsking: boolean): Target | null;
   /** Whether an event's target lies in the popover. */
   popoverContains(target: EventTarget | null): boolean;
   onOver(target: Target | null, x: number, y: number): void;
   onInside(): void;
   /** A tap or click outside the popover, on a target or on none. */
   onTap(target: Target | null, x: number, y: number): void;
+  /** A press, or the key held, after which there may be asked about a word. */
+  onMayAsk(): void;
+  /** A double click, or a finger that rests, outside the popover and anything to type into. */
+  onAsk(x: number, y: number): void;
   /** The page scrolled or changed size; at most once a frame. */
   onMoved(): void;
 }
@@ -21,8 +27,13 @@ interface Position {
   readonly y: number;
   readonly pressed: boolean;
   readonly inside: boolean;
+  readonly isAsking: boolean;
 }
 
+/** The key that is held to ask about a word under the pointer. */
+const ASKING_KEY = 'Alt';
+
+const FIELDS = 'input, select, textarea, [contenteditable]:not([contenteditable="false" i])';
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
 
 /** Watches a page's pointer; never keeps an event from the page. */
@@ -30,7 +41,23 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
   const { window, signal } = options;
   const listening = { capture: true, passive: true, signal } as const;
   const taps = createTapRecogniser();
+  const presses = createLongPress(
+    {
+      set: (run, milliseconds) => window.setTimeout(run, milliseconds),
+      clear: (id) => window.clearTimeout(id),
+    },
+    (x, y) => {
+      // Lifting the finger is then no tap.
+      taps.cancel();
+      options.onAsk(x, y);
+    },
+  );
   let last: Position | null = null;
+
+  function mayAsk({ target }: MouseEvent): boolean {
+    const isField = target instanceof Element && target.closest(FIELDS) !== null;
+    return !isField && !options.popoverContains(target);
+  }
 
   const look = onceAFrame(window, signal, () => {
     // The newest place, not the one that asked for the frame: the pointer has moved on since.
@@ -38,19 +65,23 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
     else if (last.inside) options.onInside();
     // With a button held the reader is selecting or dragging.
     else if (last.pressed) options.onOver(null, last.x, last.y);
-    else options.onOver(options.at(last.x, last.y), last.x, last.y);
+    else options.onOver(options.at(last.x, last.y, last.isAsking), last.x, last.y);
   });
 
   window.addEventListener(
     'pointermove',
     (event) => {
       // A finger that moves scrolls; only mice and pens hover.
-      if (event.pointerType === 'touch') return;
+      if (event.pointerType === 'touch') {
+        presses.move(event);
+        return;
+      }
       // The page moved, not the pointer: nobody asked for what came under it.
       if (last?.x === event.clientX && last.y === event.clientY) return;
       // Asked now: an event that came out of a shadow root forgets its target afterwards.
       const inside = options.popoverContains(event.target);
-      last = { x: event.clientX, y: event.clientY, pressed: event.buttons !== 0, inside };
+      const { clientX: x, clientY: y, altKey: isAsking } = event;
+      last = { x, y, pressed: event.buttons !== 0, inside, isAsking };
       look();
     },
     listening,
@@ -65,16 +96,51 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
     { passive: true, signal },
   );
 
-  window.addEventListener('pointerdown', (event) => taps.down(event), listening);
-  window.addEventListener('pointercancel', () => taps.cancel(), listening);
+  for (const type of ['keydown', 'keyup'] as const)
+    window.addEventListener(
+      type,
+      ({ key }) => {
+        if (key !== ASKING_KEY || last === null) return;
+        if (type === 'keydown') options.onMayAsk();
+        last = { ...last, isAsking: type === 'keydown' };
+        look();
+      },
+      listening,
+    );
+
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      taps.down(event);
+      if (mayAsk(event)) options.onMayAsk();
+      if (event.pointerType === 'touch' && mayAsk(event)) presses.down(event);
+    },
+    listening,
+  );
+  window.addEventListener(
+    'pointercancel',
+    () => {
+      taps.cancel();
+      presses.end();
+    },
+    listening,
+  );
+  window.addEventListener(
+    'dblclick',
+    (event) => {
+      if (mayAsk(event)) options.onAsk(event.clientX, event.clientY);
+    },
+    listening,
+  );
   window.addEventListener(
     'pointerup',
     (event) => {
+      presses.end();
       const tapped = taps.up(event) && !options.popoverContains(event.target);
       if (!tapped || window.getSelection()?.isCollapsed === false) return;
       const { clientX: x, clientY: y } = event;
       // A tap on a link or a button is meant for the page.
-      options.onTap(isControl(event.target) ? null : options.at(x, y), x, y);
+      options.onTap(isControl(event.target) ? null : options.at(x, y, event.altKey), x, y);
     },
     listening,
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../core/interface/translate';
 import type { Draft, SaveState } from './note-drafts';
@@ -10,6 +11,8 @@ export interface NoteFormProps {
   onSave(): void;
   onOpenNotes(): void;
   onResize(): void;
+  /** Further buttons, after the form's own. */
+  readonly children?: ComponentChildren;
 }
 
 const STATUS: Readonly<Record<SaveState, string | null>> = {
@@ -21,7 +24,8 @@ const STATUS: Readonly<Record<SaveState, string | null>> = {
 };
 
 /** Saves the name, with the reader's own words folded away until wanted. */
-export function NoteForm({ draft, t, onEdit, onSave, onOpenNotes, onResize }: NoteFormProps) {
+export function NoteForm(props: NoteFormProps) {
+  const { draft, t, onEdit, onSave, onOpenNotes, onResize, children } = props;
   // Only at first: emptying the fields must not fold them away under the reader's hands.
   const [open] = useState(draft.text !== '' || draft.tags !== '');
   const status = STATUS[draft.state];
@@ -65,6 +69,7 @@ export function NoteForm({ draft, t, onEdit, onSave, onOpenNotes, onResize }: No
         <button type="button" class="notes" onClick={onOpenNotes}>
           {t('popover_open_notes')}
         </button>
+        {children}
         <p class="status" role="status" data-state={draft.state}>
           {status === null ? '' : t(status)}
         </p>

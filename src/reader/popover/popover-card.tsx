@@ -17,6 +17,8 @@ export interface PopoverCardProps {
   onSave(): void;
   onClose(): void;
   onOpenNotes(): void;
+  /** The reader wants the words of the name explained as words. */
+  onAsWord(): void;
   /** The card takes more or less room than before. */
   onResize(): void;
 }
@@ -61,7 +63,11 @@ export function PopoverCard(props: PopoverCardProps) {
           </span>
         </p>
       )}
-      <NoteForm key={props.noteId} {...props} />
+      <NoteForm key={props.noteId} {...props}>
+        <button type="button" class="as-word" onClick={props.onAsWord}>
+          {t('popover_as_word')}
+        </button>
+      </NoteForm>
     </>
   );
 }

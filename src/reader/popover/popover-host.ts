@@ -1,4 +1,5 @@
 import styles from './popover.css?inline';
+import wordStyles from './word.css?inline';
 
 /** The element of the page that holds the popover, and the popover in it. */
 export interface PopoverHost {
@@ -31,9 +32,11 @@ const OWN_EVENTS = (
 export function createPopoverHost(document: Document): PopoverHost {
   const host = document.createElement('hamish-margin');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [styles, wordStyles].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
 
   const card = document.createElement('div');
   card.className = 'card';

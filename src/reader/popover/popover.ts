@@ -1,12 +1,20 @@
 import { h, render } from 'preact';
+import type { RomanisationScheme } from '../../core/arabic/romanisation-schemes';
 import type { Translate } from '../../core/interface/translate';
+import type { WordGloss } from '../../core/words/word-gloss';
 import type { MarkedMention } from '../highlight/marked-mention';
+import { createSpeaker } from '../words/speaker';
+import type { WordLookUp } from '../words/word-look-up';
+import { wordMention } from '../words/word-mention';
+import type { WordPlace } from '../words/word-place';
+import { studyWord, type WordStudy } from '../words/word-study';
 import { keepFocusInside } from './keep-focus-inside';
 import { createNoteDrafts, type NoteContent } from './note-drafts';
 import { placePopover } from './place-popover';
 import { CARD_TITLE, directionOf, PopoverCard } from './popover-card';
 import { createPopoverHost } from './popover-host';
 import { type Point, wordBox } from './word-box';
+import { WordCard } from './word-card';
 
 /** What a popover needs from outside. */
 export interface PopoverOptions {
@@ -21,6 +29,10 @@ export interface PopoverOptions {
   noteOf(mention: MarkedMention): NoteContent | null;
   /** Names the note that the words for a mention go to. */
   noteIdOf(mention: MarkedMention): string;
+  readonly lookUp: WordLookUp;
+  readonly romanisation: RomanisationScheme;
+  /** The reader wants a word of the name that is shown explained as a word. */
+  onAsWord?(mention: MarkedMention, near: Point | null): void;
   /** The popover has gone, whoever closed it. */
   onClose?(): void;
 }
@@ -39,11 +51,15 @@ export interface OpenOptions {
 export interface Popover {
   /** Shows a mention beside a range, in place of whatever was shown. */
   open(mention: MarkedMention, range: Range, options: OpenOptions): void;
+  /** Shows a word beside a range, in place of whatever was shown. */
+  openWord(place: WordPlace, word: WordGloss, range: Range, options: OpenOptions): void;
   /** Closes; the focus goes back to where it was if it is inside. */
   close(): void;
   readonly isOpen: boolean;
-  /** The mention shown. */
+  /** The mention shown; null for a word. */
   readonly mention: MarkedMention | null;
+  /** The word shown; null for a mention. */
+  readonly study: WordStudy | null;
   /** Whether an event's target lies inside. */
   contains(target: EventTarget | null): boolean;
   /** Whether the focus is inside, and there in a field. */
@@ -59,6 +75,7 @@ export interface Popover {
 
 interface Shown {
   readonly mention: MarkedMention;
+  readonly study: WordStudy | null;
   readonly range: Range;
   readonly near: Point | null;
 }
@@ -77,6 +94,7 @@ export function createPopover(options: PopoverOptions): Popover {
     noteIdOf: options.noteIdOf,
     onChange: refresh,
   });
+  const speaker = createSpeaker(document.defaultView ?? window, refresh);
   let shown: Shown | null = null;
   let former: HTMLElement | null = null;
   let announcing: number | undefined;
@@ -92,20 +110,38 @@ export function createPopover(options: PopoverOptions): Popover {
     if (from instanceof HTMLElement && !card.contains(from)) former = from;
   });
 
-  function draw({ mention }: Shown): void {
-    const props = {
-      mention,
-      draft: drafts.of(mention),
-      noteId: options.noteIdOf(mention),
+  function draw({ mention, study, near }: Shown): void {
+    const common = {
       t,
       language,
-      onEdit: (change: Parameters<typeof drafts.edit>[1]) => drafts.edit(mention, change),
-      onSave: () => drafts.save(mention),
       onClose: close,
       onOpenNotes: options.onOpenNotes,
       onResize: place,
     };
-    render(h(PopoverCard, props), card);
+    const notes = (on: MarkedMention) => ({
+      draft: drafts.of(on),
+      noteId: options.noteIdOf(on),
+      onEdit: (change: Parameters<typeof drafts.edit>[1]) => drafts.edit(on, change),
+      onSave: () => drafts.save(on),
+    });
+    card.dataset['shows'] = study === null ? 'name' : (study.view?.name ?? 'word');
+    if (study === null) {
+      const onAsWord = () => options.onAsWord?.(mention, near);
+      render(h(PopoverCard, { ...common, ...notes(mention), mention, onAsWord }), card);
+      return;
+    }
+    const noteOn = study.noteOn;
+    const note = noteOn === null ? null : notes(noteOn);
+    const { romanisation } = options;
+    render(h(WordCard, { ...common, study, note, speaker, romanisation, document }), card);
+  }
+
+  /** Another view of the same word: the button that was pressed may be gone, the focus is not. */
+  function turnPage(): void {
+    const wasInside = focusIn() !== 'nothing';
+    refresh();
+    card.scrollTop = 0;
+    if (wasInside && focusIn() === 'nothing') focus();
   }
 
   function refresh(): void {
@@ -125,8 +161,8 @@ export function createPopover(options: PopoverOptions): Popover {
     card.scrollTop = scrollTop;
   }
 
-  function announce({ mention: { gloss } }: Shown): void {
-    const [rendering = gloss.headword] = gloss.renderings;
+  function announce({ mention: { gloss }, study }: Shown): void {
+    const rendering = study?.reading?.english ?? gloss.renderings[0] ?? gloss.headword;
     host.announcer.lang = language;
     announcing = document.defaultView?.setTimeout(() => {
       host.announcer.textContent = t('popover_announce', rendering, t(`kind_${gloss.kind}`));
@@ -139,7 +175,8 @@ export function createPopover(options: PopoverOptions): Popover {
   }
 
   function focus(): void {
-    card.querySelector<HTMLElement>('.save')?.focus({ preventScroll: true });
+    const target = card.querySelector<HTMLElement>('.back, .save') ?? card;
+    target.focus({ preventScroll: true });
   }
 
   function focusIn(): Popover['focusIn'] {
@@ -167,23 +204,37 @@ export function createPopover(options: PopoverOptions): Popover {
     else if (focusIn() === 'nothing') close();
   }
 
+  function show(next: Shown, { focus: takesFocus, announce: tells = false }: OpenOptions): void {
+    const wasInside = focusIn() !== 'nothing';
+    shown = next;
+    forgetAnnouncement();
+    draw(shown);
+    host.attach(next.range.startContainer);
+    place();
+    if (takesFocus || wasInside) focus();
+    // From word to word the focus stays on the same button, of which nobody is told anything.
+    if (tells && (next.study !== null || !(takesFocus || wasInside))) announce(shown);
+  }
+
   return {
-    open(mention, range, { focus: takesFocus, announce: tells = false, near = null }) {
-      const wasInside = focusIn() !== 'nothing';
-      shown = { mention, range, near };
-      forgetAnnouncement();
-      draw(shown);
-      host.attach(range.startContainer);
-      place();
-      if (takesFocus || wasInside) focus();
-      else if (tells) announce(shown);
+    open(mention, range, how) {
+      show({ mention, study: null, range, near: how.near ?? null }, how);
+    },
+    openWord(place, word, range, how) {
+      const study = studyWord(place, word, options.lookUp, () => {
+        if (shown?.study === study) turnPage();
+      });
+      show({ mention: wordMention(place, word, 0), study, range, near: how.near ?? null }, how);
     },
     close,
     get isOpen() {
       return shown !== null;
     },
     get mention() {
-      return shown?.mention ?? null;
+      return shown === null || shown.study !== null ? null : shown.mention;
+    },
+    get study() {
+      return shown?.study ?? null;
     },
     contains: host.contains,
     get focusIn() {
@@ -194,6 +245,7 @@ export function createPopover(options: PopoverOptions): Popover {
     refresh,
     destroy() {
       close();
+      speaker.destroy();
       render(null, card);
     },
   };

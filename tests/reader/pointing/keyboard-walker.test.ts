@@ -10,6 +10,8 @@ const step = vi.fn((by: number) => {
   open = true;
   return by !== 0;
 });
+const stepWord = vi.fn((by: number) => by !== 0);
+const chooseReading = vi.fn((number: number) => number <= 2);
 const enter = vi.fn();
 const close = vi.fn(() => {
   open = false;
@@ -27,6 +29,8 @@ beforeEach(() => {
     window,
     signal,
     step,
+    stepWord,
+    chooseReading,
     isOpen: () => open,
     isInside: () => inside,
     isTyping: () => false,
@@ -50,6 +54,24 @@ describe('createKeyboardWalker', () => {
     await userEvent.keyboard('{Alt>}{ArrowDown}{ArrowUp}{/Alt}');
     expect(step.mock.calls).toEqual([[1], [-1]]);
     expect(seenByPage.mock.calls).toEqual([['Alt']]);
+  });
+
+  it('walks from word to word with the arrows inside the popover only', async () => {
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(stepWord).not.toHaveBeenCalled();
+    inside = true;
+    await userEvent.keyboard('{ArrowLeft}{ArrowRight}{Alt>}{ArrowLeft}{/Alt}');
+    expect(stepWord.mock.calls).toEqual([[1], [-1]]);
+  });
+
+  it('chooses a reading while the popover is open, and keeps only that key from the page', async () => {
+    await userEvent.keyboard('1');
+    open = true;
+    await userEvent.keyboard('259');
+    focus('textarea');
+    await userEvent.keyboard('1');
+    expect(chooseReading.mock.calls).toEqual([[2], [5]]);
+    expect(seenByPage.mock.calls).toEqual([['1'], ['5'], ['9'], ['1']]);
   });
 
   it('leaves plain arrows to the page', async () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { liveRange } from '../../../src/reader/highlight/live-range';
 import { createPopover, type Popover } from '../../../src/reader/popover/popover';
-import { firstOf, mentionsOf, setPage, t, watchShadowRoots } from '../marked-page';
+import { aLookUp, firstOf, mentionsOf, setPage, t, watchShadowRoots } from '../marked-page';
 
 const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right', 'middle'] as const;
 
@@ -38,6 +38,8 @@ function openAt(corner: (typeof CORNERS)[number], direction: string, css: string
     language: 'en',
     onSave: async () => {},
     onOpenNotes: () => {},
+    lookUp: aLookUp(),
+    romanisation: 'ala-lc',
     noteOf: () => ({ text: 'A note that takes room', tags: [] }),
     noteIdOf: ({ gloss }) => gloss.entry,
   });

@@ -9,7 +9,7 @@ import {
   type Popover,
   type PopoverOptions,
 } from '../../../src/reader/popover/popover';
-import { aGloss, firstOf, mentionsOf, setPage, t, watchShadowRoots } from '../marked-page';
+import { aGloss, aLookUp, firstOf, mentionsOf, setPage, t, watchShadowRoots } from '../marked-page';
 
 let popover: Popover | undefined;
 let shadow: () => ShadowRoot;
@@ -32,6 +32,8 @@ function aPopover(change: Partial<PopoverOptions> = {}): Popover {
     language: 'en',
     onSave: async () => {},
     onOpenNotes: () => {},
+    lookUp: aLookUp(),
+    romanisation: 'ala-lc',
     noteOf: () => null,
     noteIdOf: ({ gloss }) => gloss.entry,
     ...change,
@@ -277,10 +279,10 @@ describe('focus', () => {
     expect(shadow().activeElement).toBe(one('.save'));
     await userEvent.keyboard('{Tab}');
     expect(shadow().activeElement).toBe(one('.notes'));
-    await userEvent.keyboard('{Tab}');
+    await userEvent.keyboard('{Tab}{Tab}');
     expect(shadow().activeElement).toBe(one('.close'));
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-    expect(shadow().activeElement).toBe(one('.notes'));
+    expect(shadow().activeElement).toBe(one('.as-word'));
     made.close();
     expect(document.activeElement).toBe(link);
   });

@@ -1,0 +1,21 @@
+import type { RomanisationScheme } from '../../core/arabic/romanisation-schemes';
+import type { Translate } from '../../core/interface/translate';
+import type { Speaker } from '../words/speaker';
+import type { WordStudy } from '../words/word-study';
+import type { NoteFormProps } from './note-form';
+
+/** What a word's card shows and whom it tells. */
+export interface WordCardProps {
+  readonly study: WordStudy;
+  /** The note on what is shown; null where there is nothing to note. */
+  readonly note:
+    | (Pick<NoteFormProps, 'draft' | 'onEdit' | 'onSave'> & { readonly noteId: string })
+    | null;
+  readonly speaker: Speaker;
+  readonly romanisation: RomanisationScheme;
+  readonly document: Document;
+  readonly t: Translate;
+  onClose(): void;
+  onOpenNotes(): void;
+  onResize(): void;
+}
