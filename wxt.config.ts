@@ -16,6 +16,14 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
+    // Read by the content script, at an address that no page can guess.
+    web_accessible_resources: [
+      {
+        resources: ['lexicon.bin'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Down' },

@@ -1,6 +1,6 @@
 import type { Gloss } from '../core/glossary/gloss';
 import type { Note } from '../core/notes/note';
-import type { FamilyMember, LemmaGloss, SentenceWord, WordGloss } from '../core/words/word-gloss';
+import type { FamilyMember } from '../core/words/word-gloss';
 
 /** Annotations of a whole article, flat so that they cross between processes quickly. */
 export interface AnnotatedBlocks {
@@ -25,14 +25,8 @@ export interface BackgroundApi {
     readonly language: string;
     readonly blocks: readonly string[];
   }): Promise<AnnotatedBlocks>;
-  /** What the word of a sentence at an offset (UTF-16 code units) means there. */
-  'word.lookUp'(input: { readonly text: string; readonly offset: number }): Promise<WordGloss>;
-  /** A word of the lexicon by its id; null for an id that is not known. */
-  'word.lemma'(input: { readonly lemma: number }): Promise<LemmaGloss | null>;
   /** The words of a root, the most frequent first. */
   'word.family'(input: { readonly root: string }): Promise<readonly FamilyMember[]>;
-  /** A sentence word by word. */
-  'word.sentence'(input: { readonly text: string }): Promise<readonly SentenceWord[]>;
   /**
    * Stores a note and answers once the transaction is complete. A note with the same id is
    * updated: its `createdAt` stays. Safe to repeat.

@@ -2,8 +2,8 @@ import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
 import type { Kind } from '../core/glossary/gloss';
 import { createTranslate } from '../core/interface/translate';
 import type { Note } from '../core/notes/note';
-import type { FamilyMember, LemmaGloss, SentenceWord, WordGloss } from '../core/words/word-gloss';
 import type { AnnotatedBlocks, PageState, TabApi } from '../messages/contract';
+import { lookUpWords, type WordAnswers } from './look-up-words';
 import { markedKinds, onMarkedKindsChanged } from './marked-kinds';
 import { chosenRomanisation } from './romanisation';
 import { setSiteOff, sitesOff } from './site-settings';
@@ -21,13 +21,7 @@ interface Needs {
   }>;
   readonly isSiteOff: (site: string) => Promise<boolean>;
   readonly markedKinds: () => Promise<readonly Kind[]>;
-  readonly lookUp: {
-    prepare(): void;
-    word(sentence: string, offset: number): Promise<WordGloss>;
-    lemma(lemma: number): Promise<LemmaGloss | null>;
-    family(root: string): Promise<readonly FamilyMember[]>;
-    sentence(text: string): Promise<readonly SentenceWord[]>;
-  };
+  readonly lookUp: WordAnswers;
   readonly romanisation: () => Promise<RomanisationScheme>;
   readonly now: () => number;
 }
@@ -56,14 +50,7 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     },
     isSiteOff: async (site) => (await sitesOff()).includes(site),
     markedKinds,
-    lookUp: {
-      // Opens the lexicon, which has no such word.
-      prepare: () => void background('word.lemma', { lemma: -1 }).catch(ignore),
-      word: (text, offset) => background('word.lookUp', { text, offset }),
-      lemma: (lemma) => background('word.lemma', { lemma }),
-      family: (root) => background('word.family', { root }),
-      sentence: (text) => background('word.sentence', { text }),
-    },
+    lookUp: lookUpWords(),
     romanisation: chosenRomanisation,
     now: Date.now,
   });

@@ -5,10 +5,11 @@ import { waitForMarks } from './support/marks';
 import { samplePage } from './support/news-article';
 import { openNotebook } from './support/notebook';
 import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser';
-import { explain } from './support/pointing';
-import { unsealPopover } from './support/popover-root';
+import { explain, waitForNoPopover } from './support/pointing';
+import { inPopover, unsealPopover } from './support/popover-root';
 import { scanWithAxe } from './support/scan-with-axe';
 import { type NewsSite, serveSite } from './support/serve-site';
+import { doubleClickWord, textsInPopover } from './support/words';
 import { pressSave, typeNote, waitForSaved } from './support/write-note';
 
 describe.each(BROWSERS)('axe finds nothing wrong in %s', (name) => {
@@ -41,6 +42,21 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (name) => {
     await pressSave(sample);
     await waitForSaved(sample);
     await expectNoViolations(sample, 'hamish-margin .save');
+  });
+
+  it('with the popover of a word, of its root and of its sentence', async () => {
+    await sample.keyboard.press('Escape');
+    await waitForNoPopover(sample);
+    await doubleClickWord(sample, 'وكانت', 'and she was');
+    await unsealPopover(sample);
+    await expectNoViolations(sample, 'hamish-margin .word-pieces');
+    await inPopover(sample, '.root .chip', (button) => button.click());
+    await expect.poll(() => textsInPopover(sample, '.back')).not.toEqual([]);
+    await expectNoViolations(sample, 'hamish-margin .family');
+    await inPopover(sample, '.back', (button) => button.click());
+    await inPopover(sample, 'button.sentence', (button) => button.click());
+    await expect.poll(() => textsInPopover(sample, '.interlinear li')).not.toEqual([]);
+    await expectNoViolations(sample, 'aria-current="true"');
   });
 
   it('with the notebook', async () => {

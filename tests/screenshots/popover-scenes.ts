@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitForMarks } from '../e2e/support/marks';
 import { inPopover } from '../e2e/support/popover-root';
+import { waitForWord, wordPosition } from '../e2e/support/words';
 import { pointAtMark } from './point-at-mark';
 import type { Scene } from './scene';
 
@@ -33,6 +34,17 @@ export function popoverScenes(): Scene[] {
     scene('top', (page) => pointAtMark(page, { edge: 'top' })),
     scene('bottom', (page) => pointAtMark(page, { edge: 'bottom' })),
     scene('narrow', (page) => pointAtMark(page, { text: 'المجتمع الدولي' }), NARROW),
+    scene('word', (page) => askAboutWord(page, 'وكانت', 'and she was')),
+    scene('word-narrow', (page) => askAboutWord(page, 'بالخطوة', 'in/by the step'), NARROW),
+    scene('sentence', async (page) => {
+      await askAboutWord(page, 'وكانت', 'and she was');
+      await inPopover(page, '.sentence', (button) => button.click());
+      await page.waitForFunction(
+        () =>
+          document.querySelector('hamish-margin')?.shadowRoot?.querySelector('.interlinear') !==
+          null,
+      );
+    }),
     scene('form', async (page) => {
       await pointAtMark(page, { text: 'ألكسندر لوكاشينكو' });
       await openForm(page);
@@ -43,6 +55,12 @@ export function popoverScenes(): Scene[] {
       await waitForState(page, 'saved');
     }),
   ];
+}
+
+async function askAboutWord(page: Page, word: string, english: string): Promise<void> {
+  const { x, y } = await wordPosition(page, word);
+  await page.mouse.click(x, y, { count: 2 });
+  await waitForWord(page, english);
 }
 
 async function openForm(page: Page): Promise<void> {
