@@ -57,6 +57,7 @@ export function noteOfMention(
     position: { start: before + start, end: before + end },
     text: content.text,
     tags: content.tags,
+    colour: 'yellow',
     createdAt: now,
     updatedAt: now,
   };

@@ -8,12 +8,28 @@ export type HamishDatabase = Dexie & { readonly notes: Table<Note, string> };
  * Opens the storage on first use. `strict` makes a transaction complete only when it is on the
  * disk: a note that the reader was told is saved survives a power cut.
  *
- * To change the schema add `version(2)` below `version(1)`; never edit a version that was shipped.
+ * To change the schema add a version below the last one; never edit a version that was shipped.
  */
 export function openDatabase(name = 'hamish'): HamishDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({
     notes: 'id, entry, kind, source.url, createdAt, updatedAt, *tags',
   });
+  database
+    .version(2)
+    .stores({
+      bin: 'id, deletedAt',
+      cards: 'id, entry, due',
+      reviews: 'id, card, at',
+      known: 'entry, at',
+      glossaries: 'id',
+      glossaryShards: '[glossary+number], glossary',
+    })
+    .upgrade((transaction) =>
+      transaction
+        .table<Note>('notes')
+        .toCollection()
+        .modify((note) => Object.assign(note, { colour: 'yellow' })),
+    );
   return database as HamishDatabase;
 }

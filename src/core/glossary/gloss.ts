@@ -12,6 +12,7 @@ export const KINDS = [
   'number',
   'date',
   'word',
+  'passage',
 ] as const;
 
 /** Where an entry comes from; `guess` is a name that no list knows. */
@@ -20,8 +21,11 @@ export const SOURCES = ['hamish', 'cldr', 'geonames', 'guess'] as const;
 /** What a name or term stands for. */
 export type Kind = (typeof KINDS)[number];
 
-/** The kinds that are marked in an article: a word is explained when the reader asks for it. */
-export const MARKED_KINDS = KINDS.filter((kind) => kind !== 'word');
+/**
+ * The kinds that are found in an article and marked: a word is explained when the reader asks for
+ * it, a passage is what the reader chose.
+ */
+export const MARKED_KINDS = KINDS.filter((kind) => kind !== 'word' && kind !== 'passage');
 
 /** Text by BCP 47 language tag, for instance `{ en: 'River in Egypt', ar: 'نهر في مصر' }`. */
 export type TextByLanguage = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Note } from './note';
 export const NOTES_FORMAT = 'hamish-notes';
 
 /** The newest version of the file that this code writes and reads. */
-export const NOTES_VERSION = 1;
+export const NOTES_VERSION = 2;
 
 /**
  * All notes as a file that `importJson` reads back. Notes are sorted by id and their fields stand
@@ -41,6 +41,7 @@ function ordered(note: Note): Note {
     position: { start: position.start, end: position.end },
     text: note.text,
     tags: note.tags,
+    colour: note.colour,
     createdAt: note.createdAt,
     updatedAt: note.updatedAt,
   };

@@ -19,6 +19,12 @@ export type ImportResult =
   | { readonly ok: true; readonly notes: readonly Note[] }
   | { readonly ok: false; readonly errors: readonly ImportError[] };
 
+/** What makes a note of each version one of today's. */
+const UPGRADES: Readonly<Record<number, (note: unknown) => unknown>> = {
+  1: (note) => (typeof note === 'object' && note !== null ? { colour: 'yellow', ...note } : note),
+  2: (note) => note,
+};
+
 /**
  * Reads a file made by `exportJson`: all of it or nothing, so that a half import never leaves the
  * reader guessing what is in and what is not.
@@ -32,8 +38,8 @@ export function importJson(text: string): ImportResult {
   }
   if (!isNotesFile(file)) return refused('notNotes');
   if (file.version > NOTES_VERSION) return refused('newerVersion');
-  if (file.version !== NOTES_VERSION || !Array.isArray(file.notes)) return refused('notNotes');
-  return readRows(file.notes);
+  if (!(file.version in UPGRADES) || !Array.isArray(file.notes)) return refused('notNotes');
+  return readRows(file.notes.map(UPGRADES[file.version] as (note: unknown) => unknown));
 }
 
 function readRows(rows: readonly unknown[]): ImportResult {

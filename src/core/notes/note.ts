@@ -28,11 +28,16 @@ export interface NoteSource {
   readonly language: string;
 }
 
-/** What the reader saved: a name or term met in an article, with their own words. JSON-safe. */
+/** The colours a note can have in the page and in the notebook. */
+export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
+
+export type NoteColour = (typeof NOTE_COLOURS)[number];
+
+/** What the reader saved: a name, word or passage met in an article, with their own words. JSON-safe. */
 export interface Note {
   /** Made by the caller from the entry and the article's address: see `noteId`. */
   readonly id: string;
-  /** Glossary entry id, see `Gloss.entry`. */
+  /** Glossary entry id, see `Gloss.entry`; for a passage `passage/` and a hash of its place and words. */
   readonly entry: string;
   readonly kind: Kind;
   /** As it stood in the article, clitics included. */
@@ -49,6 +54,7 @@ export interface Note {
   /** The reader's own text; may be empty. */
   readonly text: string;
   readonly tags: readonly string[];
+  readonly colour: NoteColour;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   /** Epoch milliseconds. */

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../glossary/gloss';
-import type { Note } from './note';
+import { NOTE_COLOURS, type Note, type NoteColour } from './note';
 
 /** What can be wrong with one field of a note. */
 export type ProblemCode = 'missing' | 'wrongType' | 'empty' | 'tooLong' | 'notAllowed';
@@ -57,6 +57,7 @@ export function validateNote(value: unknown): Validation {
     position: { start, end: position.wholeNumber('end', start) },
     text: note.text('text'),
     tags: note.tags('tags'),
+    colour: note.colour('colour'),
     createdAt: note.wholeNumber('createdAt', 0),
     updatedAt: note.wholeNumber('updatedAt', 0),
   };
@@ -104,11 +105,11 @@ class Fields {
   }
 
   kind(name: string): Kind {
-    const value = this.#own(name);
-    const kind = KINDS.find((known) => known === value);
-    if (kind !== undefined) return kind;
-    if (typeof value === 'string') return this.#report(name, 'notAllowed', 'term');
-    return this.#wrong(name, value, 'term');
+    return this.#oneOf(name, KINDS, 'term');
+  }
+
+  colour(name: string): NoteColour {
+    return this.#oneOf(name, NOTE_COLOURS, 'yellow');
   }
 
   wholeNumber(name: string, least: number): number {
@@ -124,6 +125,14 @@ class Fields {
     if (value.length > MAX_TAGS) return this.#report(name, 'tooLong', []);
     const tags = new Fields(Object.fromEntries(value.entries()), this.#at(name), this.#problems);
     return [...new Set(value.map((_, index) => tags.filled(String(index))))];
+  }
+
+  #oneOf<T extends string>(name: string, allowed: readonly T[], instead: T): T {
+    const value = this.#own(name);
+    const found = allowed.find((each) => each === value);
+    if (found !== undefined) return found;
+    if (typeof value === 'string') return this.#report(name, 'notAllowed', instead);
+    return this.#wrong(name, value, instead);
   }
 
   #own(name: string): unknown {

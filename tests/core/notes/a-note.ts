@@ -24,6 +24,7 @@ export function aNote(changes: Partial<Note> = {}): Note {
     position: { start: 21, end: 29 },
     text: 'Capital of Egypt',
     tags: ['cities'],
+    colour: 'yellow',
     createdAt: 1_714_500_000_000,
     updatedAt: 1_714_500_000_000,
     ...changes,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { KINDS } from '../../../src/core/glossary/gloss';
-import type { Note } from '../../../src/core/notes/note';
+import { NOTE_COLOURS, type Note } from '../../../src/core/notes/note';
 
 /** Text as it may come from any page, half surrogate pairs and control characters included. */
 const text = fc.oneof(
@@ -32,6 +32,7 @@ export const arbitraryNote: fc.Arbitrary<Note> = fc.record({
   position: fc.tuple(fc.nat(), fc.nat()).map(([start, length]) => ({ start, end: start + length })),
   text,
   tags: fc.uniqueArray(filled),
+  colour: fc.constantFrom(...NOTE_COLOURS),
   createdAt: time,
   updatedAt: time,
 });

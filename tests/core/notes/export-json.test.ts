@@ -5,7 +5,7 @@ import { aNote } from './a-note';
 test('writes a versioned file', () => {
   expect(JSON.parse(exportJson([aNote()], 0))).toEqual({
     format: 'hamish-notes',
-    version: 1,
+    version: 2,
     exportedAt: '1970-01-01T00:00:00.000Z',
     notes: [aNote()],
   });

@@ -5,7 +5,7 @@ import { importJson } from '../../../src/core/notes/import-json';
 import { aNote } from './a-note';
 import { arbitraryNotes } from './arbitrary-note';
 
-const file = (notes: unknown, version: unknown = 1, format = 'hamish-notes') =>
+const file = (notes: unknown, version: unknown = 2, format = 'hamish-notes') =>
   JSON.stringify({ format, version, notes });
 
 test('reads back what was written, byte by byte', () => {
@@ -26,15 +26,20 @@ test.each([
   ['not JSON', '{', 'notJson'],
   ['other JSON', '[]', 'notNotes'],
   ['null', 'null', 'notNotes'],
-  ['other format', file([], 1, 'other'), 'notNotes'],
+  ['other format', file([], 2, 'other'), 'notNotes'],
   ['no notes', '{"format":"hamish-notes","version":1}', 'notNotes'],
   ['notes that are no list', file({}), 'notNotes'],
   ['older than the first version', file([], 0), 'notNotes'],
   ['version that is no number', file([], '1'), 'notNotes'],
-  ['newer version', file([], 2), 'newerVersion'],
-  ['newer version of another shape', file({}, 2), 'newerVersion'],
+  ['newer version', file([], 3), 'newerVersion'],
+  ['newer version of another shape', file({}, 3), 'newerVersion'],
 ])('refuses %s', (_, text, code) => {
   expect(importJson(text)).toEqual({ ok: false, errors: [{ row: null, path: '', code }] });
+});
+
+test('gives the notes of the first version, which had no colours, today’s shape', () => {
+  const { colour: _, ...old } = aNote();
+  expect(importJson(file([old], 1))).toEqual({ ok: true, notes: [aNote({ colour: 'yellow' })] });
 });
 
 test('takes nothing where one note is wrong, and says which', () => {
