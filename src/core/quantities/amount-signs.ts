@@ -55,8 +55,12 @@ export function joinedMoney(source: Source, at: number, amount: Amount): Found |
   return { ...found, renderings, ...(start < 0 ? { end } : { start }) };
 }
 
-/** A sign before figures that does not belong to a number before it: «10% 15» has none. */
+/**
+ * A sign before bare figures that does not belong to a number before it: «10% 15» and
+ * «واحد € ال0» have none.
+ */
 function signBefore(source: Source, at: number, sign: RegExp): number {
-  if (source.words[at - 1]?.digits || source.words[at]?.digits === '') return -1;
+  const word = source.words[at];
+  if (source.words[at - 1]?.digits || word?.digits === '' || word?.form !== word?.digits) return -1;
   return signStart(source, at, sign);
 }
