@@ -22,7 +22,8 @@ export function knownRun(match: GlossaryMatch, sentence: ReadSentence): NameRun 
       return isWholeName(match, kind, name, sentence) ? { ...known, ...name, kind } : null;
     if (isOrdinaryHere(match, kind, sentence)) return null;
   }
-  return { ...known, ...extent(match, kind, name, sentence) };
+  const run = { ...known, ...extent(match, kind, name, sentence) };
+  return run.last > match.last && !endsAlike(run, match, sentence) ? null : run;
 }
 
 /** A lone word that is common in the language is a name only where the evidence says so. */
@@ -42,6 +43,27 @@ function isWholeName(
   const { glossary, spellName } = sentence.knowledge;
   const spellings = spellName(surfaceOf(sentence, name.first, name.last));
   return isSamePerson(spellings, glossary.gloss(reading.entry).renderings);
+}
+
+/**
+ * Whether a surname that follows a shortened known name is the known person's own: «محمد بن راشد» is
+ * short for محمد بن راشد آل مكتوم, «محمد بن راشد الكعبي» is somebody else. A name that is known in
+ * full may have further ones: «صدام حسين التكريتي».
+ */
+function endsAlike(
+  { first, last }: { readonly first: number; readonly last: number },
+  match: GlossaryMatch,
+  sentence: ReadSentence,
+): boolean {
+  const { glossary, spellName } = sentence.knowledge;
+  const known = glossary.gloss(match.reading.entry);
+  if (known.headword.split(' ').length <= match.last - match.first + 1) return true;
+  const spellings = spellName(surfaceOf(sentence, first, last));
+  return isSamePerson(spellings.map(surname), known.renderings.map(surname));
+}
+
+function surname(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /**
