@@ -16,6 +16,7 @@ export default defineBackground(() => {
       openPage: openExtensionPage,
       interfaceMessages,
       onNotesChanged: (ids) => void broadcast('notes.changed', { ids }),
+      onKnownChanged: (entries) => void broadcast('known.changed', { entries }),
     }),
   );
   onCommand((command) => {

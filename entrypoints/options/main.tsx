@@ -6,13 +6,15 @@ import { markedKinds, setMarkedKinds } from '../../src/platform/marked-kinds';
 import { chooseRomanisation, chosenRomanisation } from '../../src/platform/romanisation';
 import { preparePage } from '../../src/platform/show-page';
 import { setSiteOff, sitesOff } from '../../src/platform/site-settings';
+import { background } from '../../src/platform/transport';
 
-const [{ root, t }, language, sites, kinds, romanisation] = await Promise.all([
+const [{ root, t }, language, sites, kinds, romanisation, known] = await Promise.all([
   preparePage('options_title'),
   chosenLanguage(),
   sitesOff(),
   markedKinds(),
   chosenRomanisation(),
+  background('known.list'),
 ]);
 render(
   <OptionsApp
@@ -24,6 +26,8 @@ render(
     chooseKinds={setMarkedKinds}
     romanisation={romanisation}
     chooseRomanisation={chooseRomanisation}
+    known={known}
+    forget={(entry) => background('known.remove', { entries: [entry] })}
     switchOn={(site) => setSiteOff(site, false)}
   />,
   root,

@@ -7,9 +7,11 @@ import {
 import type { BackgroundApi, ExtensionPage, InterfaceMessages } from '../messages/contract';
 import { createAnnotateService } from './services/annotate-service';
 import { keepOpened } from './services/keep-opened';
+import { createKnownService } from './services/known-service';
 import { createNotesService } from './services/notes-service';
 import { createWordService } from './services/word-service';
 import { openDatabase } from './storage/database';
+import { createKnownStore } from './storage/known-store';
 import { createNotesStore } from './storage/notes-store';
 
 /** What the background needs of the browser. */
@@ -19,13 +21,19 @@ export interface BackgroundNeeds {
   readonly openPage: (page: ExtensionPage, hash?: string) => Promise<void>;
   readonly interfaceMessages: () => Promise<InterfaceMessages>;
   readonly onNotesChanged: (ids: readonly string[]) => void;
+  readonly onKnownChanged: (entries: readonly string[]) => void;
 }
 
 /** Builds the background's services; nothing is opened before the first call needs it. */
 export function startBackground(needs: BackgroundNeeds): BackgroundApi {
-  const store = createNotesStore(openDatabase());
+  const database = openDatabase();
+  const store = createNotesStore(database);
   return {
     ...createNotesService({ store, onChanged: needs.onNotesChanged }),
+    ...createKnownService({
+      store: createKnownStore(database),
+      onChanged: needs.onKnownChanged,
+    }),
     'article.annotate': createAnnotateService(keepOpened(() => readKnowledge(needs.readFile))),
     ...createWordService(() => needs.readFile(KNOWLEDGE_FILES.lexicon)),
     'interface.messages': needs.interfaceMessages,

@@ -1,4 +1,5 @@
 import type { Gloss } from '../core/glossary/gloss';
+import type { KnownEntry } from '../core/known/known-entry';
 import type { Note } from '../core/notes/note';
 import type { FamilyMember } from '../core/words/word-gloss';
 
@@ -40,6 +41,12 @@ export interface BackgroundApi {
   'notes.remove'(input: { readonly ids: readonly string[] }): Promise<null>;
   /** Writes many notes in one transaction, all or none: undo of a deletion, and imports. */
   'notes.putAll'(input: { readonly notes: readonly Note[] }): Promise<null>;
+  /** The reader knows a name: it is no longer marked. Answers once that is stored; safe to repeat. */
+  'known.add'(known: KnownEntry): Promise<null>;
+  /** Has names marked again; unknown entries are ignored. Safe to repeat. */
+  'known.remove'(input: { readonly entries: readonly string[] }): Promise<null>;
+  /** What the reader knows, the newest first. */
+  'known.list'(): Promise<readonly KnownEntry[]>;
   /** Opens one of the extension's own pages in a tab, or shows the tab that already has it. */
   'pages.open'(input: { readonly page: ExtensionPage; readonly hash?: string }): Promise<null>;
   /** The texts of the interface in the reader's language. */
@@ -55,6 +62,7 @@ export interface InterfaceMessages {
 /** What the background tells everyone who listens. */
 export interface BackgroundEvents {
   'notes.changed': { readonly ids: readonly string[] };
+  'known.changed': { readonly entries: readonly string[] };
 }
 
 /** What the popup is told about the page in a tab. */

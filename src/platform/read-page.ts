@@ -1,6 +1,7 @@
 import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
 import type { Kind } from '../core/glossary/gloss';
 import { createTranslate } from '../core/interface/translate';
+import type { KnownEntry } from '../core/known/known-entry';
 import type { Note } from '../core/notes/note';
 import type { AnnotatedBlocks, PageState, TabApi } from '../messages/contract';
 import { lookUpWords, type WordAnswers } from './look-up-words';
@@ -14,6 +15,8 @@ interface Needs {
   readonly annotate: (language: string, blocks: readonly string[]) => Promise<AnnotatedBlocks>;
   readonly notesOf: (url: string) => Promise<readonly Note[]>;
   readonly save: (note: Note) => Promise<Note>;
+  readonly known: () => Promise<readonly KnownEntry[]>;
+  readonly know: (known: KnownEntry) => Promise<unknown>;
   readonly openNotes: () => void;
   readonly interfaceTexts: () => Promise<{
     readonly language: string;
@@ -32,7 +35,7 @@ interface Reader {
   look(force?: boolean): Promise<PageState>;
   walk(direction: 'next' | 'previous'): void;
   notesChanged(): Promise<void>;
-  /** Marks anew, with the kinds that are wanted now. */
+  /** Marks anew, with the kinds that are wanted and without what is known now. */
   markAgain(): Promise<void>;
   destroy(): void;
 }
@@ -43,6 +46,8 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     annotate: (language, blocks) => background('article.annotate', { language, blocks }),
     notesOf: (url) => background('notes.ofPage', { url }),
     save: (note) => background('notes.save', note),
+    known: () => background('known.list'),
+    know: (known) => background('known.add', known),
     openNotes: () => void background('pages.open', { page: 'notebook' }).catch(ignore),
     async interfaceTexts() {
       const { language, messages } = await background('interface.messages');
@@ -72,6 +77,7 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
   const stops = [
     serveTab(handlers),
     onBroadcast('notes.changed', () => void reader.notesChanged().catch(ignore)),
+    onBroadcast('known.changed', () => void reader.markAgain().catch(ignore)),
     onMarkedKindsChanged(() => void reader.markAgain().catch(ignore)),
     () => reader.destroy(),
   ];

@@ -1,6 +1,7 @@
 import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
 import type { Kind } from '../core/glossary/gloss';
 import type { Translate } from '../core/interface/translate';
+import type { KnownEntry } from '../core/known/known-entry';
 import type { Note, NoteSource } from '../core/notes/note';
 import { noteId } from '../core/notes/note-id';
 import { allTextBlocks } from './article/all-text-blocks';
@@ -22,6 +23,10 @@ export interface PageReaderNeeds {
   readonly notesOf: (url: string) => Promise<readonly Note[]>;
   /** Resolves when the note is stored for good. */
   readonly save: (note: Note) => Promise<Note>;
+  /** Names that the reader knows and does not want marked. */
+  readonly known: () => Promise<readonly KnownEntry[]>;
+  /** Resolves when it is stored that the reader knows a name. */
+  readonly know: (known: KnownEntry) => Promise<unknown>;
   readonly openNotes: () => void;
   readonly interfaceTexts: () => Promise<{ readonly language: string; readonly t: Translate }>;
   readonly isSiteOff: (site: string) => Promise<boolean>;
@@ -54,7 +59,7 @@ export interface PageReader {
   walk(direction: 'next' | 'previous'): void;
   /** Reads the notes of this page again. */
   notesChanged(): Promise<void>;
-  /** Marks anew, with the kinds that are wanted now. */
+  /** Marks anew, with the kinds that are wanted and without what is known now. */
   markAgain(): Promise<void>;
   destroy(): void;
 }
@@ -116,20 +121,22 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   }
 
   async function read(blocks: readonly TextMap[], from: DetectedArticle, mine: number) {
-    const [found, known, texts, kinds, romanisation] = await Promise.all([
+    const [found, stored, known, texts, kinds, romanisation] = await Promise.all([
       needs.annotate(
         READABLE[0] ?? '',
         blocks.map((block) => block.text),
       ),
-      needs.notesOf(addressOf(document)),
+      // Names are explained even where the browser cannot read what was stored.
+      needs.notesOf(addressOf(document)).catch(() => []),
+      needs.known().catch(() => []),
       needs.interfaceTexts(),
       needs.markedKinds(),
       needs.romanisation(),
     ]);
-    const annotated = onlyKinds(found, kinds);
+    const annotated = onlyWanted(found, kinds, new Set(known.map(({ entry }) => entry)));
     // The page may have changed while the background was working.
     if (mine !== turn || destroyed) return;
-    notes = byId(known);
+    notes = byId(stored);
     shown = blocks;
     count = annotated.mentions.length / 5;
     if (session !== null) session.update({ blocks, annotated });
@@ -159,6 +166,11 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
         );
         notes.set(saved.id, saved);
       },
+      async onKnow({ gloss, surface }: MarkedMention): Promise<void> {
+        const { entry, kind, headword, renderings } = gloss;
+        const rendering = renderings[0] ?? surface;
+        await needs.know({ entry, kind, headword, rendering, at: needs.now() });
+      },
       onOpenNotes: needs.openNotes,
       noteOf: (mention: MarkedMention): NoteContent | null => notes.get(noteIdOf(mention)) ?? null,
       noteIdOf,
@@ -186,9 +198,15 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   };
 }
 
-/** Leaves out mentions of kinds that the reader does not want marked. */
-function onlyKinds(annotated: AnnotatedText, kinds: readonly Kind[]): AnnotatedText {
-  const wanted = annotated.glosses.map(({ kind }) => kinds.includes(kind));
+/** Leaves out mentions of kinds that the reader does not want marked, and what the reader knows. */
+function onlyWanted(
+  annotated: AnnotatedText,
+  kinds: readonly Kind[],
+  known: ReadonlySet<string>,
+): AnnotatedText {
+  const wanted = annotated.glosses.map(
+    ({ kind, entry }) => kinds.includes(kind) && !known.has(entry),
+  );
   if (wanted.every(Boolean)) return annotated;
   const mentions = annotated.mentions.filter(
     (_, at) => wanted[annotated.mentions[at - (at % 5) + 3] ?? -1] === true,

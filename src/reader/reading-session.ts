@@ -33,6 +33,8 @@ export interface ReadingSessionOptions extends ReadableArticle {
   readonly language: string;
   /** Resolves once the note is stored for good and `noteOf` tells it. */
   onSave(mention: MarkedMention, content: NoteContent): Promise<void>;
+  /** Resolves once it is stored that the reader knows the name. */
+  onKnow(mention: MarkedMention): Promise<void>;
   onOpenNotes(): void;
   readonly lookUp: WordLookUp;
   readonly romanisation: RomanisationScheme;

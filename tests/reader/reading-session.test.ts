@@ -29,6 +29,7 @@ function start(html: string): ReadingSession {
     ...article(),
     onSave: async () => {},
     onOpenNotes: () => {},
+    onKnow: async () => {},
     lookUp: aLookUp(),
     romanisation: 'ala-lc',
     noteOf: () => null,

@@ -1,8 +1,12 @@
 import Dexie, { type Table } from 'dexie';
+import type { KnownEntry } from '../../core/known/known-entry';
 import type { Note } from '../../core/notes/note';
 
 /** The extension's own storage. */
-export type HamishDatabase = Dexie & { readonly notes: Table<Note, string> };
+export type HamishDatabase = Dexie & {
+  readonly notes: Table<Note, string>;
+  readonly known: Table<KnownEntry, string>;
+};
 
 /**
  * Opens the storage on first use. `strict` makes a transaction complete only when it is on the

@@ -7,6 +7,8 @@ import { romanise } from '../../core/arabic/romanise';
 import { type Kind, MARKED_KINDS } from '../../core/glossary/gloss';
 import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
+import type { KnownEntry } from '../../core/known/known-entry';
+import { KnownList } from './known-list';
 
 /** What the options page works with. */
 export interface OptionsProps {
@@ -19,6 +21,8 @@ export interface OptionsProps {
   readonly chooseKinds: (kinds: readonly Kind[]) => Promise<void>;
   readonly romanisation: RomanisationScheme;
   readonly chooseRomanisation: (scheme: RomanisationScheme) => Promise<void>;
+  readonly known: readonly KnownEntry[];
+  readonly forget: (entry: string) => Promise<unknown>;
 }
 
 /** Settings, the privacy statement, and where the names come from. */
@@ -64,6 +68,7 @@ export function OptionsApp(props: OptionsProps) {
           </li>
         ))}
       </ul>
+      <KnownList t={t} known={props.known} forget={props.forget} />
       <h2>{t('options_privacy')}</h2>
       <p>{t('options_privacy_text')}</p>
       <h2>{t('options_sources')}</h2>

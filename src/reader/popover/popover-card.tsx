@@ -1,5 +1,6 @@
 import type { Translate } from '../../core/interface/translate';
 import type { MarkedMention } from '../highlight/marked-mention';
+import { KnowButton } from './know-button';
 import { MentionPieces } from './mention-pieces';
 import type { Draft } from './note-drafts';
 import { NoteForm } from './note-form';
@@ -19,6 +20,8 @@ export interface PopoverCardProps {
   onOpenNotes(): void;
   /** The reader wants the words of the name explained as words. */
   onAsWord(): void;
+  /** Resolves once it is stored that the reader knows the name. */
+  onKnow(): Promise<void>;
   /** The card takes more or less room than before. */
   onResize(): void;
 }
@@ -67,6 +70,7 @@ export function PopoverCard(props: PopoverCardProps) {
         <button type="button" class="as-word" onClick={props.onAsWord}>
           {t('popover_as_word')}
         </button>
+        <KnowButton t={t} onKnow={props.onKnow} />
       </NoteForm>
     </>
   );

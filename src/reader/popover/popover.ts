@@ -24,6 +24,8 @@ export interface PopoverOptions {
   readonly language: string;
   /** Resolves once the note is stored for good and `noteOf` tells it. */
   onSave(mention: MarkedMention, content: NoteContent): Promise<void>;
+  /** Resolves once it is stored that the reader knows the name. */
+  onKnow(mention: MarkedMention): Promise<void>;
   onOpenNotes(): void;
   /** The note stored for a mention. */
   noteOf(mention: MarkedMention): NoteContent | null;
@@ -127,7 +129,11 @@ export function createPopover(options: PopoverOptions): Popover {
     card.dataset['shows'] = study === null ? 'name' : (study.view?.name ?? 'word');
     if (study === null) {
       const onAsWord = () => options.onAsWord?.(mention, near);
-      render(h(PopoverCard, { ...common, ...notes(mention), mention, onAsWord }), card);
+      const onKnow = async () => {
+        await options.onKnow(mention);
+        if (shown?.mention === mention) close();
+      };
+      render(h(PopoverCard, { ...common, ...notes(mention), mention, onAsWord, onKnow }), card);
       return;
     }
     const noteOn = study.noteOn;

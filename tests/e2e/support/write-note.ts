@@ -28,7 +28,7 @@ export function saveState(page: Page): Promise<string> {
 }
 
 /** Clicks once the popover has come to rest: unfolding moves it. */
-async function clickInPopover(page: Page, selector: string): Promise<void> {
+export async function clickInPopover(page: Page, selector: string): Promise<void> {
   let before = { x: Number.NaN, y: Number.NaN };
   await expect
     .poll(async () => {

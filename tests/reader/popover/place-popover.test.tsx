@@ -38,6 +38,7 @@ function openAt(corner: (typeof CORNERS)[number], direction: string, css: string
     language: 'en',
     onSave: async () => {},
     onOpenNotes: () => {},
+    onKnow: async () => {},
     lookUp: aLookUp(),
     romanisation: 'ala-lc',
     noteOf: () => ({ text: 'A note that takes room', tags: [] }),

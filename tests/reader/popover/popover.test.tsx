@@ -32,6 +32,7 @@ function aPopover(change: Partial<PopoverOptions> = {}): Popover {
     language: 'en',
     onSave: async () => {},
     onOpenNotes: () => {},
+    onKnow: async () => {},
     lookUp: aLookUp(),
     romanisation: 'ala-lc',
     noteOf: () => null,
@@ -251,6 +252,29 @@ describe('saving', () => {
     expect(one<HTMLTextAreaElement>('textarea').value).toBe('about Belarus');
   });
 
+  it('closes once it is stored that the reader knows the name', async () => {
+    const stored = Promise.withResolvers<void>();
+    const onKnow = vi.fn<PopoverOptions['onKnow']>(() => stored.promise);
+    const mention = aMention();
+    const shown = aPopover({ onKnow });
+    open(shown, mention);
+    one('.know').click();
+    expect(onKnow).toHaveBeenCalledExactlyOnceWith(mention);
+    expect(shown.isOpen).toBe(true);
+    stored.resolve();
+    await expect.poll(() => shown.isOpen).toBe(false);
+  });
+
+  it('stays and says so when that cannot be stored', async () => {
+    const shown = aPopover({ onKnow: () => Promise.reject(new Error('disk full')) });
+    open(shown);
+    one('.know').click();
+    await expect
+      .poll(() => shadow().querySelector('[role=alert]')?.textContent)
+      .toBe('popover_know_failed');
+    expect(shown.isOpen).toBe(true);
+  });
+
   it('opens the notes', () => {
     const onOpenNotes = vi.fn();
     open(aPopover({ onOpenNotes }));
@@ -279,10 +303,10 @@ describe('focus', () => {
     expect(shadow().activeElement).toBe(one('.save'));
     await userEvent.keyboard('{Tab}');
     expect(shadow().activeElement).toBe(one('.notes'));
-    await userEvent.keyboard('{Tab}{Tab}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}');
     expect(shadow().activeElement).toBe(one('.close'));
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-    expect(shadow().activeElement).toBe(one('.as-word'));
+    expect(shadow().activeElement).toBe(one('.know'));
     made.close();
     expect(document.activeElement).toBe(link);
   });

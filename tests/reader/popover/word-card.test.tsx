@@ -29,6 +29,7 @@ function open(change: Partial<PopoverOptions> = {}, word = aWord()): Popover {
     language: 'en',
     onSave: async () => {},
     onOpenNotes: () => {},
+    onKnow: async () => {},
     noteOf: () => null,
     noteIdOf: ({ gloss }) => gloss.entry,
     lookUp: aLookUp(),

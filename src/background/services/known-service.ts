@@ -1,0 +1,58 @@
+import { KINDS } from '../../core/glossary/gloss';
+import type { KnownEntry } from '../../core/known/known-entry';
+import type { BackgroundApi } from '../../messages/contract';
+import type { KnownStore } from '../storage/known-store';
+
+/** What the service of known entries works with. */
+export interface KnownServiceParts {
+  readonly store: KnownStore;
+  /** Called after a change is on the disk; must not throw. */
+  readonly onChanged: (entries: readonly string[]) => void;
+}
+
+/** Longer than any name; keeps a broken caller from filling the storage. */
+const MAX_LENGTH = 1000;
+
+/** Answers the `known.*` methods. What comes in from another process is checked first. */
+export function createKnownService({
+  store,
+  onChanged,
+}: KnownServiceParts): Pick<BackgroundApi, 'known.add' | 'known.remove' | 'known.list'> {
+  return {
+    'known.add': async (input) => {
+      const known = checked(input);
+      await store.add(known);
+      onChanged([known.entry]);
+      return null;
+    },
+
+    'known.remove': async (input) => {
+      if (!Array.isArray(input?.entries)) throw new TypeError('entries: expected a list');
+      const entries = input.entries.map((entry: unknown) => text(entry, 'entries'));
+      await store.remove(entries);
+      if (entries.length > 0) onChanged(entries);
+      return null;
+    },
+
+    'known.list': () => store.list(),
+  };
+}
+
+function checked(input: KnownEntry): KnownEntry {
+  const kind = KINDS.find((each) => each === input?.kind);
+  if (kind === undefined) throw new TypeError('kind: not one of ours');
+  if (!Number.isSafeInteger(input.at) || input.at < 0) throw new TypeError('at: expected a time');
+  return {
+    entry: text(input.entry, 'entry'),
+    kind,
+    headword: text(input.headword, 'headword'),
+    rendering: text(input.rendering, 'rendering'),
+    at: input.at,
+  };
+}
+
+function text(value: unknown, name: string): string {
+  if (typeof value !== 'string' || value === '' || value.length > MAX_LENGTH)
+    throw new TypeError(`${name}: expected a text`);
+  return value;
+}
