@@ -6,6 +6,7 @@ import { currentMark, textsOf, waitForMarks } from './support/marks';
 import { samplePage } from './support/news-article';
 import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser';
 import { MUSEUM_PAGE } from './support/other-pages';
+import { openPanelFromPopup, rowsOfSidePanel } from './support/real-side-panel';
 import { scanWithAxe } from './support/scan-with-axe';
 import { type NewsSite, serveSite } from './support/serve-site';
 
@@ -90,5 +91,20 @@ describe.each(BROWSERS)('the side panel in %s', (name) => {
     await article.bringToFront();
     await expect.poll(rows).toEqual(expect.arrayContaining(['Tokyo']));
     await other.close();
+  });
+
+  it('speaks of the sample article too', async () => {
+    const sample = await openPageOf(open.launched, 'sample.html');
+    await expect.poll(rows).toEqual(expect.arrayContaining(['Alexander Lukashenko']));
+    await press('Egypt');
+    await expect.poll(() => currentMark(sample)).toBe('مصر');
+    await sample.close();
+  });
+
+  it('is opened from the popup', async () => {
+    await panel.close();
+    await article.bringToFront();
+    await openPanelFromPopup(article);
+    await expect.poll(() => rowsOfSidePanel(article.browser())).toContain('Tokyo');
   });
 });
