@@ -1,6 +1,7 @@
 import type { Gloss } from '../core/glossary/gloss';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { Note } from '../core/notes/note';
+import type { CountedEntry } from '../core/panel/count-entries';
 import type { FamilyMember } from '../core/words/word-gloss';
 
 /** Annotations of a whole article, flat so that they cross between processes quickly. */
@@ -83,7 +84,30 @@ export interface PageState {
   }[];
 }
 
-/** Everything the content script of a tab does for the popup and for shortcuts. */
+/** What the side panel is told about the page in a tab. */
+export interface PageFindings {
+  readonly reading: PageState;
+  /** The canonical address of the page, by which its notes are kept. */
+  readonly url: string;
+  /** The names and terms that are marked, in the order of first mention. */
+  readonly entries: readonly CountedEntry[];
+  /** Words of the text that was read. */
+  readonly words: number;
+}
+
+/** Which mention of an entry was scrolled to; `at` counts from 0. */
+export interface ShownMention {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** What a tab tells every page of the extension that listens. */
+export interface TabEvents {
+  /** What was decided or found is no longer what `page.state` and `page.annotations` told. */
+  'page.changed': Record<string, never>;
+}
+
+/** Everything the content script of a tab does for the popup, the side panel and shortcuts. */
 export interface TabApi {
   /** What was decided about the page, and why. */
   'page.state'(): Promise<PageState>;
@@ -93,4 +117,13 @@ export interface TabApi {
   'page.setSiteOff'(input: { readonly off: boolean }): Promise<PageState>;
   /** Walks to the next or the previous mark and opens its popover. */
   'page.walk'(input: { readonly direction: 'next' | 'previous' }): Promise<null>;
+  /** Everything that is marked in the page. */
+  'page.annotations'(): Promise<PageFindings>;
+  /** Sets off all mentions of an entry for a moment; null takes that back. */
+  'page.flash'(input: { readonly entry: string | null }): Promise<null>;
+  /**
+   * Scrolls to a mention of an entry, counted from 0, and opens nothing over it; after the last
+   * one comes the first again. Null when the page no longer has any.
+   */
+  'page.show'(input: { readonly entry: string; readonly at: number }): Promise<ShownMention | null>;
 }

@@ -3,12 +3,18 @@ import type { Kind } from '../core/glossary/gloss';
 import { createTranslate } from '../core/interface/translate';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { Note } from '../core/notes/note';
-import type { AnnotatedBlocks, PageState, TabApi } from '../messages/contract';
+import type {
+  AnnotatedBlocks,
+  PageFindings,
+  PageState,
+  ShownMention,
+  TabApi,
+} from '../messages/contract';
 import { lookUpWords, type WordAnswers } from './look-up-words';
 import { markedKinds, onMarkedKindsChanged } from './marked-kinds';
 import { chosenRomanisation } from './romanisation';
 import { setSiteOff, sitesOff } from './site-settings';
-import { background, onBroadcast, serveTab } from './transport';
+import { background, onBroadcast, serveTab, tellFromTab } from './transport';
 
 /** What a page reader is given: the background and the settings, as plain functions. */
 interface Needs {
@@ -26,12 +32,16 @@ interface Needs {
   readonly markedKinds: () => Promise<readonly Kind[]>;
   readonly lookUp: WordAnswers;
   readonly romanisation: () => Promise<RomanisationScheme>;
+  readonly onChanged: () => void;
   readonly now: () => number;
 }
 
 /** The part of a page reader that is driven from here. */
 interface Reader {
   state(): PageState;
+  findings(): PageFindings;
+  flash(entry: string | null): void;
+  show(entry: string, at: number): ShownMention | null;
   look(force?: boolean): Promise<PageState>;
   walk(direction: 'next' | 'previous'): void;
   notesChanged(): Promise<void>;
@@ -57,6 +67,7 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     markedKinds,
     lookUp: lookUpWords(),
     romanisation: chosenRomanisation,
+    onChanged: () => void tellFromTab('page.changed', {}),
     now: Date.now,
   });
   const handlers: TabApi = {
@@ -73,6 +84,12 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
       reader.walk(direction);
       return null;
     },
+    'page.annotations': async () => reader.findings(),
+    'page.flash': async ({ entry }) => {
+      reader.flash(entry);
+      return null;
+    },
+    'page.show': async ({ entry, at }) => reader.show(entry, at),
   };
   const stops = [
     serveTab(handlers),

@@ -1,11 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { BackgroundApi, BackgroundEvents, TabApi } from '../messages/contract';
+import type { BackgroundApi, BackgroundEvents, TabApi, TabEvents } from '../messages/contract';
 import { type Client, createClient, createServer } from '../messages/rpc';
 
 interface Event {
   readonly kind: 'hamish/event';
-  readonly name: keyof BackgroundEvents;
-  readonly detail: BackgroundEvents[keyof BackgroundEvents];
+  readonly name: keyof BackgroundEvents | keyof TabEvents;
+  readonly detail: object;
 }
 
 /** Calls the background from any other part of the extension. */
@@ -57,6 +57,27 @@ export function onBroadcast<K extends keyof BackgroundEvents>(
     const event = message as Partial<Event> | null;
     if (event?.kind === 'hamish/event' && event.name === name && event.detail)
       listener(event.detail as BackgroundEvents[K]);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+/** Tells the extension's pages something about the tab this runs in. */
+export async function tellFromTab<K extends keyof TabEvents>(
+  name: K,
+  detail: TabEvents[K],
+): Promise<void> {
+  const event: Event = { kind: 'hamish/event', name, detail };
+  // Nobody listens while no page of the extension is open.
+  await browser.runtime.sendMessage(event).catch(() => {});
+}
+
+/** Hears what tabs tell, with the tab's id; gives a function that stops it. */
+export function onTabEvent(name: keyof TabEvents, listener: (tab: number) => void): () => void {
+  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const event = message as Partial<Event> | null;
+    if (event?.kind === 'hamish/event' && event.name === name && sender.tab?.id !== undefined)
+      listener(sender.tab.id);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);

@@ -4,10 +4,13 @@ import type { Translate } from '../core/interface/translate';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { Note, NoteSource } from '../core/notes/note';
 import { noteId } from '../core/notes/note-id';
+import type { CountedEntry } from '../core/panel/count-entries';
+import { countWords } from '../core/panel/count-words';
 import { allTextBlocks } from './article/all-text-blocks';
 import type { DetectedArticle, Reason } from './article/article';
 import { detectArticle } from './article/detect-article';
 import { worthDetecting } from './article/gate';
+import type { EntryGuide } from './entry-guide';
 import type { AnnotatedText } from './highlight/mark-mentions';
 import type { MarkedMention } from './highlight/marked-mention';
 import { addressOf, noteOfMention, siteOf, sourceOf } from './note-of-mention';
@@ -35,6 +38,8 @@ export interface PageReaderNeeds {
   readonly lookUp: WordLookUp;
   /** How the reader wants Arabic written in Latin letters. */
   readonly romanisation: () => Promise<RomanisationScheme>;
+  /** Told when what was decided or found is no longer what it was. */
+  readonly onChanged?: () => void;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -51,9 +56,20 @@ export interface PageReading {
   readonly why: readonly Reason[];
 }
 
+/** Everything that was found in the page. */
+export interface PageFindings {
+  readonly reading: PageReading;
+  /** The canonical address, by which the notes of the page are kept. */
+  readonly url: string;
+  readonly entries: readonly CountedEntry[];
+  /** Words of the text that was read. */
+  readonly words: number;
+}
+
 /** Reads one page: decides whether it is an article, marks it, and follows its changes. */
-export interface PageReader {
+export interface PageReader extends Pick<EntryGuide, 'flash' | 'show'> {
   state(): PageReading;
+  findings(): PageFindings;
   /** Looks at the page again. `force` reads it whatever the detector says. */
   look(force?: boolean): Promise<PageReading>;
   walk(direction: 'next' | 'previous'): void;
@@ -78,7 +94,11 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   let count = 0;
   let notes = new Map<string, Note>();
   let turn = 0;
+  // Counts what was shown; with the rest it says whether anything is different for others.
+  let showing = 0;
+  let told = '';
   let destroyed = false;
+  told = whatMatters();
   const stopWatching = watchPage(document, () => void look().catch(stop));
 
   function state(): PageReading {
@@ -95,13 +115,26 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   }
 
   function stop(): void {
+    if (session !== null) showing++;
     session?.destroy();
     session = null;
     shown = [];
     count = 0;
   }
 
+  function whatMatters(): string {
+    return JSON.stringify([article?.isArticle === true, article?.title, siteOff, showing]);
+  }
+
   async function look(force = false): Promise<PageReading> {
+    const reading = await decide(force);
+    const now = whatMatters();
+    if (now !== told && !destroyed) needs.onChanged?.();
+    told = now;
+    return reading;
+  }
+
+  async function decide(force: boolean): Promise<PageReading> {
     turn++;
     const mine = turn;
     forced ||= force;
@@ -139,6 +172,7 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
     notes = byId(stored);
     shown = blocks;
     count = annotated.mentions.length / 5;
+    showing++;
     if (session !== null) session.update({ blocks, annotated });
     else
       session = startReadingSession({
@@ -179,6 +213,14 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
 
   return {
     state,
+    findings: () => ({
+      reading: state(),
+      url: addressOf(document),
+      entries: session?.entries() ?? [],
+      words: countWords(shown.map(({ text }) => text)),
+    }),
+    flash: (entry) => session?.flash(entry),
+    show: (entry, at) => session?.show(entry, at) ?? null,
     look,
     walk: (direction) => (direction === 'next' ? session?.next() : session?.previous()),
     async notesChanged() {

@@ -1,5 +1,7 @@
 import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
 import type { Translate } from '../core/interface/translate';
+import { type CountedEntry, countEntries } from '../core/panel/count-entries';
+import { createEntryGuide, type EntryGuide } from './entry-guide';
 import { createHighlighter } from './highlight/highlighter';
 import { liveRange } from './highlight/live-range';
 import { type AnnotatedText, markMentions } from './highlight/mark-mentions';
@@ -48,7 +50,9 @@ export interface ReadingSessionOptions extends ReadableArticle {
 type Target = MarkedMention | WordPlace;
 
 /** An article being read with its margin. */
-export interface ReadingSession {
+export interface ReadingSession extends Pick<EntryGuide, 'flash' | 'show'> {
+  /** Every name and term that is marked, in the order of first mention. */
+  entries(): readonly CountedEntry[];
   /** Walks to the next mention, as Alt+Down does. */
   next(): void;
   /** Walks to the previous mention, as Alt+Up does. */
@@ -95,7 +99,19 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     held: () => popover.focusIn !== 'nothing',
   });
 
+  const guide = createEntryGuide({
+    window,
+    mentions: () => mentions,
+    flash: highlighter.flash,
+    current(mention) {
+      // What is asked for from outside is not to be covered by what was open.
+      if (mention !== null) popover.close();
+      if (!popover.isOpen) highlighter.current(mention);
+    },
+  });
+
   function update(article: ReadableArticle): void {
+    guide.reset();
     mentions = markMentions(article.blocks, article.annotated);
     finder.learn(article.blocks);
     highlighter.show(mentions);
@@ -244,10 +260,14 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     previous: walker.previous,
     update,
     notesChanged: popover.refresh,
+    entries: () => countEntries(mentions),
+    flash: guide.flash,
+    show: guide.show,
     destroy() {
       ending.abort();
       opener.forget();
       hover.reset();
+      guide.reset();
       popover.destroy();
       highlighter.destroy();
     },

@@ -11,6 +11,8 @@ export interface PopupProps {
   readonly initial: PageState | null;
   readonly tab: Client<TabApi>;
   readonly openPage: (page: ExtensionPage) => void;
+  /** Null where the browser has no side panels. */
+  readonly openPanel: (() => void) | null;
 }
 
 const LINKS = [
@@ -20,7 +22,7 @@ const LINKS = [
 ] as const;
 
 /** What was decided about the page, why, and what the reader can do about it. */
-export function PopupApp({ t, initial, tab, openPage }: PopupProps) {
+export function PopupApp({ t, initial, tab, openPage, openPanel }: PopupProps) {
   const [state, setState] = useState(initial);
   const change = (call: Promise<PageState>) => {
     call.then(setState, () => setState(null));
@@ -48,6 +50,11 @@ export function PopupApp({ t, initial, tab, openPage }: PopupProps) {
         </>
       )}
       <nav>
+        {openPanel !== null && (
+          <button type="button" class="link" onClick={openPanel}>
+            {t('popup_panel')}
+          </button>
+        )}
         {LINKS.map(([page, key]) => (
           <button key={page} type="button" class="link" onClick={() => openPage(page)}>
             {t(key)}

@@ -8,6 +8,8 @@ export interface Highlighter {
   show(mentions: readonly MarkedMention[]): void;
   /** Sets off the mention the reader is at, or none. */
   current(mention: Pick<MarkedMention, 'range'> | null): void;
+  /** Sets off these for a moment, and no others. */
+  flash(mentions: readonly MarkedMention[]): void;
   /** The mention painted at a point of the viewport. */
   at(x: number, y: number): MarkedMention | null;
   /** Takes every mark off the page. */
@@ -15,6 +17,7 @@ export interface Highlighter {
 }
 
 const CURRENT = 'hamish-current';
+const FLASH = 'hamish-flash';
 
 /** A style of its own for names whose spelling is a guess, whatever their kind. */
 const GUESS = 'guess';
@@ -48,13 +51,21 @@ export function createHighlighter(document: Document): Highlighter {
       }
       const highlight = new Highlight(mention.range);
       // Above the marks of the kinds, which overlap it.
-      highlight.priority = 1;
+      highlight.priority = 2;
       CSS.highlights.set(CURRENT, highlight);
+    },
+    flash(mentions) {
+      CSS.highlights.delete(FLASH);
+      if (mentions.length === 0) return;
+      const highlight = new Highlight(...mentions.map(rangeOfMention));
+      highlight.priority = 1;
+      CSS.highlights.set(FLASH, highlight);
     },
     at: hits.at,
     destroy() {
       clear();
       CSS.highlights.delete(CURRENT);
+      CSS.highlights.delete(FLASH);
       hits.learn([]);
     },
   };

@@ -26,13 +26,20 @@ export function markedTexts(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** The text of the mark whose popover is open; empty without one. */
-export function currentMark(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const [mark] = CSS.highlights.get('hamish-current') ?? [];
-    if (mark === undefined) return '';
-    return (mark.startContainer.textContent ?? '').slice(mark.startOffset, mark.endOffset);
-  });
+/** The texts of the marks in one highlight. */
+export function textsOf(page: Page, highlight: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((mark) =>
+        (mark.startContainer.textContent ?? '').slice(mark.startOffset, mark.endOffset),
+      ),
+    highlight,
+  );
+}
+
+/** The text of the mark whose popover is open, or that was scrolled to; empty without one. */
+export async function currentMark(page: Page): Promise<string> {
+  return (await textsOf(page, 'hamish-current'))[0] ?? '';
 }
 
 /** Where the first mark with this text is, after scrolling to it, in CSS pixels of the viewport. */

@@ -34,7 +34,10 @@ export async function openToolbarPopup(page: Page): Promise<ToolbarPopup> {
       const pressed = await evaluate<boolean>(`(() => {
         const buttons = [...document.querySelectorAll('button')];
         const button = buttons.find((each) => each.textContent === ${wanted});
+        // Some things are only done in answer to a reader; Firefox lets privileged scripts say so.
+        const handling = window.windowUtils?.setHandlingUserInput?.(true);
         button?.click();
+        handling?.destruct();
         return button !== undefined;
       })()`);
       if (!pressed) throw new Error(`The popup has no button ${wanted}.`);
@@ -58,7 +61,17 @@ async function openInChromium(browser: Browser): Promise<Evaluate> {
   await inServiceWorker(browser, 'chrome.action.openPopup()');
   const target = await browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
   const popup = await target.asPage();
-  return async <T>(expression: string) => (await popup.evaluate(expression)) as T;
+  // As a reader's click would be taken, with which alone a side panel opens.
+  const session = await popup.createCDPSession();
+  return async <T>(expression: string) => {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+      userGesture: true,
+    });
+    return result.value as T;
+  };
 }
 
 /** Firefox loads the popup out of sight first and then moves it into a view of its panel. */

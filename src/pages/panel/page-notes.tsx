@@ -1,0 +1,38 @@
+import { useId } from 'preact/hooks';
+import type { Translate } from '../../core/interface/translate';
+import type { Note } from '../../core/notes/note';
+
+/** The notes of a page and the way to all others. */
+export interface PageNotesProps {
+  readonly t: Translate;
+  readonly notes: readonly Note[];
+  readonly openNotebook: () => void;
+}
+
+/** The notes of the page in view. */
+export function PageNotes({ t, notes, openNotebook }: PageNotesProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{t('panel_notes')}</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.id} class="note">
+            <bdi class="rendering">{note.rendering}</bdi>{' '}
+            <bdi class="headword" lang="ar">
+              {note.headword}
+            </bdi>
+            {note.text !== '' && (
+              <p class="own-text" dir="auto">
+                {note.text}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="link" onClick={openNotebook}>
+        {t('popup_notes')}
+      </button>
+    </section>
+  );
+}
