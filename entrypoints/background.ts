@@ -16,6 +16,7 @@ export default defineBackground(() => {
       openPage: openExtensionPage,
       interfaceMessages,
       onNotesChanged: (ids) => void broadcast('notes.changed', { ids }),
+      now: Date.now,
       onKnownChanged: (entries) => void broadcast('known.changed', { entries }),
     }),
   );

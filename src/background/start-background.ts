@@ -21,6 +21,8 @@ export interface BackgroundNeeds {
   readonly openPage: (page: ExtensionPage, hash?: string) => Promise<void>;
   readonly interfaceMessages: () => Promise<InterfaceMessages>;
   readonly onNotesChanged: (ids: readonly string[]) => void;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
   readonly onKnownChanged: (entries: readonly string[]) => void;
 }
 
@@ -29,7 +31,7 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
   const database = openDatabase();
   const store = createNotesStore(database);
   return {
-    ...createNotesService({ store, onChanged: needs.onNotesChanged }),
+    ...createNotesService({ store, onChanged: needs.onNotesChanged, now: needs.now }),
     ...createKnownService({
       store: createKnownStore(database),
       onChanged: needs.onKnownChanged,

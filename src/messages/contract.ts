@@ -1,5 +1,6 @@
 import type { Gloss } from '../core/glossary/gloss';
 import type { KnownEntry } from '../core/known/known-entry';
+import type { BinnedNote } from '../core/notes/binned-note';
 import type { Note } from '../core/notes/note';
 import type { CountedEntry } from '../core/panel/count-entries';
 import type { FamilyMember } from '../core/words/word-gloss';
@@ -38,9 +39,18 @@ export interface BackgroundApi {
   'notes.list'(): Promise<readonly Note[]>;
   /** The notes of one article, by its canonical address. */
   'notes.ofPage'(input: { readonly url: string }): Promise<readonly Note[]>;
-  /** Removes notes; unknown ids are ignored. Safe to repeat. */
+  /** Puts notes into the bin, which keeps them for 30 days; unknown ids are ignored. Safe to repeat. */
   'notes.remove'(input: { readonly ids: readonly string[] }): Promise<null>;
-  /** Writes many notes in one transaction, all or none: undo of a deletion, and imports. */
+  /** The deleted notes, the last deleted first; those past their time go for good. */
+  'notes.binned'(): Promise<readonly BinnedNote[]>;
+  /**
+   * Takes notes out of the bin and gives those that are there afterwards. A note that was saved
+   * anew since it was deleted stays as it is. Safe to repeat.
+   */
+  'notes.restore'(input: { readonly ids: readonly string[] }): Promise<readonly Note[]>;
+  /** Deletes notes from the bin for good; unknown ids are ignored. Safe to repeat. */
+  'notes.purge'(input: { readonly ids: readonly string[] }): Promise<null>;
+  /** Writes many notes in one transaction, all or none: imports. */
   'notes.putAll'(input: { readonly notes: readonly Note[] }): Promise<null>;
   /** The reader knows a name: it is no longer marked. Answers once that is stored; safe to repeat. */
   'known.add'(known: KnownEntry): Promise<null>;

@@ -1,3 +1,4 @@
+import { lastKept } from '../../core/notes/binned-note';
 import type { Note } from '../../core/notes/note';
 import { validateNote } from '../../core/notes/validate-note';
 import type { BackgroundApi } from '../../messages/contract';
@@ -5,7 +6,14 @@ import type { NotesStore } from '../storage/notes-store';
 
 type NotesApi = Pick<
   BackgroundApi,
-  'notes.save' | 'notes.list' | 'notes.ofPage' | 'notes.remove' | 'notes.putAll'
+  | 'notes.save'
+  | 'notes.list'
+  | 'notes.ofPage'
+  | 'notes.remove'
+  | 'notes.putAll'
+  | 'notes.binned'
+  | 'notes.restore'
+  | 'notes.purge'
 >;
 
 /** What the notes service works with. */
@@ -13,10 +21,12 @@ export interface NotesServiceParts {
   readonly store: NotesStore;
   /** Called after a change is on the disk; must not throw. */
   readonly onChanged: (ids: readonly string[]) => void;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 }
 
 /** Answers the `notes.*` methods. What comes in from another process is checked first. */
-export function createNotesService({ store, onChanged }: NotesServiceParts): NotesApi {
+export function createNotesService({ store, onChanged, now }: NotesServiceParts): NotesApi {
   return {
     'notes.save': async (input) => {
       const saved = await store.save(checkedNote(input));
@@ -32,11 +42,24 @@ export function createNotesService({ store, onChanged }: NotesServiceParts): Not
     },
 
     'notes.remove': async (input) => {
-      const ids = checkedList(input?.ids, 'ids').map((id) => {
-        if (typeof id !== 'string') throw new TypeError('ids: expected strings');
-        return id;
-      });
-      await store.remove(ids);
+      const ids = checkedIds(input?.ids);
+      await store.remove(ids, now());
+      if (ids.length > 0) onChanged(ids);
+      return null;
+    },
+
+    'notes.binned': () => store.binned(lastKept(now())),
+
+    'notes.restore': async (input) => {
+      const ids = checkedIds(input?.ids);
+      const restored = await store.restore(ids);
+      if (ids.length > 0) onChanged(ids);
+      return restored;
+    },
+
+    'notes.purge': async (input) => {
+      const ids = checkedIds(input?.ids);
+      await store.purge(ids);
       if (ids.length > 0) onChanged(ids);
       return null;
     },
@@ -55,6 +78,13 @@ function checkedNote(value: unknown): Note {
   if (checked.ok) return checked.note;
   const problems = checked.problems.map(({ path, code }) => `${path}: ${code}`);
   throw new TypeError(`Not a note: ${problems.join(', ')}`);
+}
+
+function checkedIds(value: unknown): readonly string[] {
+  return checkedList(value, 'ids').map((id) => {
+    if (typeof id !== 'string') throw new TypeError('ids: expected strings');
+    return id;
+  });
 }
 
 function checkedList(value: unknown, name: string): readonly unknown[] {

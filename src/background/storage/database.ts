@@ -1,10 +1,12 @@
 import Dexie, { type Table } from 'dexie';
 import type { KnownEntry } from '../../core/known/known-entry';
+import type { BinnedNote } from '../../core/notes/binned-note';
 import type { Note } from '../../core/notes/note';
 
 /** The extension's own storage. */
 export type HamishDatabase = Dexie & {
   readonly notes: Table<Note, string>;
+  readonly bin: Table<BinnedNote, string>;
   readonly known: Table<KnownEntry, string>;
 };
 

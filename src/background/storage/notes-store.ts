@@ -1,3 +1,4 @@
+import type { BinnedNote } from '../../core/notes/binned-note';
 import type { Note } from '../../core/notes/note';
 import type { HamishDatabase } from './database';
 
@@ -9,15 +10,29 @@ export interface NotesStore {
   list(): Promise<readonly Note[]>;
   /** The notes of one article, newest first. */
   ofPage(url: string): Promise<readonly Note[]>;
-  /** Unknown ids are ignored. */
-  remove(ids: readonly string[]): Promise<void>;
+  /**
+   * Puts notes into the bin; unknown ids are ignored.
+   *
+   * @param at epoch milliseconds
+   */
+  remove(ids: readonly string[], at: number): Promise<void>;
+  /** The deleted notes, the last deleted first, without those deleted up to `until`, which go. */
+  binned(until: number): Promise<readonly BinnedNote[]>;
+  /**
+   * Takes notes out of the bin; a note that was saved anew since then stays as it is. Gives the
+   * notes that are there afterwards. Safe to repeat.
+   */
+  restore(ids: readonly string[]): Promise<readonly Note[]>;
+  /** Deletes from the bin for good. */
+  purge(ids: readonly string[]): Promise<void>;
   /** Writes all notes as they are, or none of them. */
   putAll(notes: readonly Note[]): Promise<void>;
 }
 
 /** Makes the store on top of `database`. */
 export function createNotesStore(database: HamishDatabase): NotesStore {
-  const { notes } = database;
+  const { notes, bin } = database;
+  const present = (ids: readonly string[]) => notes.where('id').anyOf(ids).toArray();
   return {
     save: (note) =>
       // Reading and writing in one transaction: two savings at once keep the same `createdAt`.
@@ -37,7 +52,29 @@ export function createNotesStore(database: HamishDatabase): NotesStore {
         return found.reverse();
       }),
 
-    remove: (ids) => database.transaction('rw', notes, () => notes.bulkDelete([...ids])),
+    remove: (ids, at) =>
+      database.transaction('rw', notes, bin, async () => {
+        const found = await present(ids);
+        await bin.bulkPut(found.map((note) => ({ id: note.id, note, deletedAt: at })));
+        await notes.bulkDelete([...ids]);
+      }),
+
+    binned: (until) =>
+      database.transaction('rw', bin, async () => {
+        await bin.where('deletedAt').belowOrEqual(until).delete();
+        return bin.orderBy('deletedAt').reverse().toArray();
+      }),
+
+    restore: (ids) =>
+      database.transaction('rw', notes, bin, async () => {
+        const saved = new Set((await present(ids)).map(({ id }) => id));
+        const binned = await bin.where('id').anyOf(ids).toArray();
+        await notes.bulkAdd(binned.filter(({ id }) => !saved.has(id)).map(({ note }) => note));
+        await bin.bulkDelete([...ids]);
+        return present(ids);
+      }),
+
+    purge: (ids) => database.transaction('rw', bin, () => bin.bulkDelete([...ids])),
 
     putAll: (all) =>
       database.transaction('rw', notes, async () => {

@@ -3,11 +3,13 @@ import { Alert } from '../../components/alert';
 import type { Note } from '../../core/notes/note';
 import { type NoteQuery, searchNotes, tagsInUse } from '../../core/notes/search-notes';
 import { ArticleSection } from './article-section';
+import { BinSection } from './bin-section';
 import { ImportReport } from './import-report';
 import { NoteFilters } from './note-filters';
 import type { NotebookProps } from './notebook-props';
 import { RemovalToasts } from './removal-toasts';
 import { TransferBar } from './transfer-bar';
+import { useBin } from './use-bin';
 import { type Drafts, useDrafts } from './use-drafts';
 import { useImport } from './use-import';
 import { useNotes } from './use-notes';
@@ -21,6 +23,7 @@ export function NotebookApp(props: NotebookProps) {
   const { notes, failed, reload } = useNotes(props);
   const [query, setQuery] = useState(EVERYTHING);
   const drafts = useDrafts(props, reload);
+  const bin = useBin(props);
   const removals = useRemovals(props, reload);
   const incoming = useImport(props, reload);
   const focusNote = useFocusOnNote(notes);
@@ -83,6 +86,7 @@ export function NotebookApp(props: NotebookProps) {
             openUrl={openUrl}
           />
         ))}
+        <BinSection t={t} bin={bin} now={now()} />
       </main>
       <RemovalToasts t={t} removals={removals} onUndo={(note) => void undo(note)} />
     </div>

@@ -56,7 +56,9 @@ export function useRemovals(
     },
     undo: async (note) => {
       try {
-        await background('notes.putAll', { notes: [note] });
+        const restored = await background('notes.restore', { ids: [note.id] });
+        // The bin may have been emptied in another tab: then it is still in hand here.
+        if (restored.length === 0) await background('notes.putAll', { notes: [note] });
       } catch {
         put({ note, undoFailed: true });
         return false;

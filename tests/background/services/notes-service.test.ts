@@ -3,15 +3,21 @@ import { createNotesService } from '../../../src/background/services/notes-servi
 import type { NotesStore } from '../../../src/background/storage/notes-store';
 import { aNote } from '../../core/notes/a-note';
 
+/** Epoch milliseconds. */
+const NOW = 1_714_500_000_000;
+
 const store = {
   save: vi.fn<NotesStore['save']>(async (note) => note),
   list: vi.fn<NotesStore['list']>(async () => [aNote()]),
   ofPage: vi.fn<NotesStore['ofPage']>(async () => [aNote()]),
   remove: vi.fn<NotesStore['remove']>(async () => undefined),
+  binned: vi.fn<NotesStore['binned']>(async () => []),
+  restore: vi.fn<NotesStore['restore']>(async () => [aNote()]),
+  purge: vi.fn<NotesStore['purge']>(async () => undefined),
   putAll: vi.fn<NotesStore['putAll']>(async () => undefined),
 };
 const onChanged = vi.fn<(ids: readonly string[]) => void>();
-const service = createNotesService({ store, onChanged });
+const service = createNotesService({ store, onChanged, now: () => NOW });
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -64,4 +70,20 @@ test.each([undefined, null, {}, { ids: 'a' }, { ids: [1] }])(
 
 test.each([undefined, {}, { url: 1 }])('refuses the article %j', async (input) => {
   await expect(service['notes.ofPage'](input as never)).rejects.toThrow(TypeError);
+});
+
+test('knows when a note was deleted and which are past their time', async () => {
+  await service['notes.remove']({ ids: ['a'] });
+  expect(store.remove).toHaveBeenCalledExactlyOnceWith(['a'], NOW);
+  await service['notes.binned']();
+  expect(store.binned).toHaveBeenCalledExactlyOnceWith(NOW - 30 * 86_400_000);
+});
+
+test('brings back and deletes for good, and tells of it', async () => {
+  await expect(service['notes.restore']({ ids: ['a'] })).resolves.toEqual([aNote()]);
+  await expect(service['notes.purge']({ ids: ['b'] })).resolves.toBeNull();
+  expect(onChanged.mock.calls).toEqual([[['a']], [['b']]]);
+  const wrong = { ids: [1] } as unknown as { ids: string[] };
+  await expect(service['notes.restore'](wrong)).rejects.toThrow(TypeError);
+  await expect(service['notes.purge'](wrong)).rejects.toThrow(TypeError);
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HamishDatabase, openDatabase } from '../../../src/background/storage/database';
 import { createNotesStore, type NotesStore } from '../../../src/background/storage/notes-store';
 import { ARTICLE, aNote } from '../../core/notes/a-note';
@@ -63,8 +63,8 @@ test('finds the notes of one article', async () => {
 
 test('removes notes, known or not, as often as one likes', async () => {
   await store.putAll([aNote({ id: 'a' }), aNote({ id: 'b' })]);
-  await store.remove(['a', 'unknown']);
-  await store.remove(['a']);
+  await store.remove(['a', 'unknown'], 1);
+  await store.remove(['a'], 1);
   expect((await store.list()).map(({ id }) => id)).toEqual(['b']);
 });
 
@@ -84,4 +84,55 @@ test('has the indexes that searches need', async () => {
   await database.open();
   const indexes = database.notes.schema.indexes.map(({ name }) => name);
   expect(indexes).toEqual(['entry', 'kind', 'source.url', 'createdAt', 'updatedAt', 'tags']);
+});
+
+describe('the bin', () => {
+  const DELETED = 1_714_600_000_000;
+
+  test('gets what is removed, and gives it back as it was', async () => {
+    await store.save(aNote());
+    await store.remove(['note-1'], DELETED);
+    await expect(store.list()).resolves.toEqual([]);
+    await expect(store.binned(0)).resolves.toEqual([
+      { id: 'note-1', note: aNote(), deletedAt: DELETED },
+    ]);
+    await expect(store.restore(['note-1', 'unknown'])).resolves.toEqual([aNote()]);
+    await expect(store.list()).resolves.toEqual([aNote()]);
+    await expect(store.binned(0)).resolves.toEqual([]);
+  });
+
+  test('gives the same answer when asked twice', async () => {
+    await store.save(aNote());
+    await store.remove(['note-1'], DELETED);
+    await store.remove(['note-1'], DELETED + 1);
+    await expect(store.binned(0)).resolves.toMatchObject([{ deletedAt: DELETED }]);
+    await store.restore(['note-1']);
+    await expect(store.restore(['note-1'])).resolves.toEqual([aNote()]);
+  });
+
+  test('does not overwrite what was saved anew', async () => {
+    await store.save(aNote({ text: 'old' }));
+    await store.remove(['note-1'], DELETED);
+    await store.save(aNote({ text: 'new' }));
+    await expect(store.restore(['note-1'])).resolves.toEqual([aNote({ text: 'new' })]);
+    await expect(store.binned(0)).resolves.toEqual([]);
+  });
+
+  test('lists the last deleted first and lets go of what is past its time', async () => {
+    await store.putAll([aNote({ id: 'a' }), aNote({ id: 'b' }), aNote({ id: 'c' })]);
+    await store.remove(['a'], 1);
+    await store.remove(['b'], 2);
+    await store.remove(['c'], 3);
+    const left = await store.binned(1);
+    expect(left.map(({ id }) => id)).toEqual(['c', 'b']);
+    await expect(store.binned(0)).resolves.toEqual(left);
+  });
+
+  test('can be emptied', async () => {
+    await store.save(aNote());
+    await store.remove(['note-1'], DELETED);
+    await store.purge(['note-1', 'unknown']);
+    await expect(store.binned(0)).resolves.toEqual([]);
+    await expect(store.restore(['note-1'])).resolves.toEqual([]);
+  });
 });

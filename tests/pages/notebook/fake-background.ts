@@ -1,3 +1,4 @@
+import type { BinnedNote } from '../../../src/core/notes/binned-note';
 import type { Note } from '../../../src/core/notes/note';
 import type { BackgroundApi } from '../../../src/messages/contract';
 import type { CallBackground, NotebookProps } from '../../../src/pages/notebook/notebook-props';
@@ -19,10 +20,14 @@ export interface FakeBackground {
 /** Makes a background that has `initial` stored. */
 export function fakeBackground(initial: readonly Note[]): FakeBackground {
   const stored = new Map(initial.map((note) => [note.id, note]));
+  const binned = new Map<string, BinnedNote>();
   const listeners = new Set<() => void>();
   const calls: string[] = [];
   let failing: keyof BackgroundApi | null = null;
 
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const put = (note: Note) => {
     stored.set(note.id, note);
     return note;
@@ -35,7 +40,27 @@ export function fakeBackground(initial: readonly Note[]): FakeBackground {
       return null;
     },
     'notes.remove': async ({ ids }) => {
-      for (const id of ids) stored.delete(id);
+      for (const id of ids) {
+        const note = stored.get(id);
+        if (note !== undefined) binned.set(id, { id, note, deletedAt: Date.UTC(2024, 4, 1) });
+        stored.delete(id);
+      }
+      tell();
+      return null;
+    },
+    'notes.binned': async () => [...binned.values()],
+    'notes.restore': async ({ ids }) => {
+      for (const id of ids) {
+        const found = binned.get(id);
+        if (found !== undefined) put(found.note);
+        binned.delete(id);
+      }
+      tell();
+      return [...stored.values()].filter(({ id }) => ids.includes(id));
+    },
+    'notes.purge': async ({ ids }) => {
+      for (const id of ids) binned.delete(id);
+      tell();
       return null;
     },
   };
@@ -62,7 +87,7 @@ export function fakeBackground(initial: readonly Note[]): FakeBackground {
     store: (notes) => {
       stored.clear();
       notes.forEach(put);
-      for (const listener of listeners) listener();
+      tell();
     },
     fail: (method) => {
       failing = method;

@@ -20,7 +20,7 @@ describe('deleting', () => {
     const fake = await show();
     await remove();
     await expect.element(button('notebook_undo')).toBeVisible();
-    fake.fail('notes.putAll');
+    fake.fail('notes.restore');
     await button('notebook_undo').click();
     await expect.element(page.getByText(/notebook_undo_failed/)).toBeVisible();
     fake.recover();

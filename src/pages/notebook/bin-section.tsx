@@ -1,0 +1,63 @@
+import { isolate } from '../../core/interface/isolate';
+import type { Translate } from '../../core/interface/translate';
+import { type BinnedNote, daysLeft } from '../../core/notes/binned-note';
+import type { Bin } from './use-bin';
+
+/** What the bin shows. */
+export interface BinSectionProps {
+  readonly t: Translate;
+  readonly bin: Bin;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** The deleted notes, folded away; each can be brought back or deleted for good. */
+export function BinSection({ t, bin, now }: BinSectionProps) {
+  const { binned, failed } = bin;
+  if (binned.length === 0 && !failed) return null;
+  return (
+    <details class="bin">
+      <summary>{t('notebook_bin', binned.length)}</summary>
+      <p>{t('notebook_bin_kept')}</p>
+      <p role="status">{failed ? t('notebook_bin_failed') : ''}</p>
+      <ul>
+        {binned.map((each) => (
+          <BinnedRow key={each.id} t={t} binned={each} bin={bin} now={now} />
+        ))}
+      </ul>
+      <button type="button" onClick={() => void bin.purge(binned.map(({ id }) => id))}>
+        {t('notebook_bin_empty')}
+      </button>
+    </details>
+  );
+}
+
+function BinnedRow({ t, binned, bin, now }: BinSectionProps & { readonly binned: BinnedNote }) {
+  const { id, note } = binned;
+  const name = isolate(note.headword);
+  return (
+    <li>
+      <span class="headword" lang={note.source.language} dir="auto">
+        {note.headword}
+      </span>{' '}
+      <bdi class="rendering">{note.rendering}</bdi>
+      <p dir="auto">{note.sentence}</p>
+      {note.text !== '' && <p dir="auto">{note.text}</p>}
+      <p class="days-left">{t('notebook_bin_days', daysLeft(binned, now))}</p>
+      <button
+        type="button"
+        aria-label={t('notebook_bin_restore_label', name)}
+        onClick={() => void bin.restore([id])}
+      >
+        {t('notebook_bin_restore')}
+      </button>{' '}
+      <button
+        type="button"
+        aria-label={t('notebook_bin_purge_label', name)}
+        onClick={() => void bin.purge([id])}
+      >
+        {t('notebook_bin_purge')}
+      </button>
+    </li>
+  );
+}
