@@ -59,10 +59,9 @@ export function createEntryGuide(options: EntryGuideOptions): EntryGuide {
 
   return {
     flash(entry) {
-      reset();
-      if (entry === null) return;
-      options.flash(standing(entry));
-      endLater();
+      // A mention that was scrolled to stays set off: the reader's eyes are on the way to it.
+      options.flash(entry === null ? [] : standing(entry));
+      if (entry !== null) endLater();
     },
     show(entry, at) {
       const found = standing(entry);

@@ -126,6 +126,34 @@ describe('pointing with a mouse', () => {
   });
 });
 
+describe('asked from outside', () => {
+  const markedBy = (name: string) => [...(CSS.highlights.get(name) ?? [])].length;
+
+  it('tells every entry and sets its mentions off', () => {
+    const reading = start(PAGE);
+    expect(reading.entries().map(({ gloss, count }) => [gloss.renderings[0], count])).toEqual([
+      ['Belarus', 1],
+      ['Qatar', 1],
+    ]);
+    reading.flash('territory/QA');
+    expect(markedBy('hamish-flash')).toBe(1);
+    reading.flash(null);
+    expect(markedBy('hamish-flash')).toBe(0);
+  });
+
+  it('shows a mention without anything over it', () => {
+    const reading = start(PAGE);
+    reading.next();
+    expect(shownName()).toBe('Belarus');
+    expect(reading.show('territory/QA', 0)).toEqual({ at: 0, of: 1 });
+    expect(shownName()).toBeNull();
+    reading.flash(null);
+    expect(markedBy('hamish-current')).toBe(1);
+    reading.destroy();
+    expect(markedBy('hamish-current')).toBe(0);
+  });
+});
+
 describe('touching', () => {
   it('shows on a tap but not on a scroll', () => {
     start(PAGE);
