@@ -122,6 +122,15 @@ describe.each(BROWSERS)('the life of a note in %s', (name) => {
     expect(await shownNotes(notebook)).not.toContainEqual(SAMPLE_NOTE);
   });
 
+  it('lies in the bin and comes back from there, also after a reload', async () => {
+    await notebook.locator('.bin summary').click();
+    await notebook.locator('.bin li button ::-p-text(Bring back)').click();
+    await searchFor(notebook, SAMPLE_NOTE.text);
+    await expect.poll(() => shownNotes(notebook)).toEqual([SAMPLE_NOTE]);
+    await deleteTheNote(notebook);
+    await searchFor(notebook, '');
+  });
+
   it('is read in again from the file', async () => {
     const input = await notebook.waitForSelector('input[type="file"]');
     await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(exported);
