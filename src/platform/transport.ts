@@ -53,7 +53,8 @@ export function onBroadcast<K extends keyof BackgroundEvents>(
   name: K,
   listener: (detail: BackgroundEvents[K]) => void,
 ): () => void {
-  const hear = (message: unknown): undefined => {
+  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id !== browser.runtime.id) return;
     const event = message as Partial<Event> | null;
     if (event?.kind === 'hamish/event' && event.name === name && event.detail)
       listener(event.detail as BackgroundEvents[K]);

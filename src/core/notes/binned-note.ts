@@ -11,7 +11,7 @@ export interface BinnedNote {
 const DAY_MS = 86_400_000;
 
 /** How long a deleted note is kept. */
-export const BIN_DAYS = 30;
+const BIN_DAYS = 30;
 
 /** Whole days until a deleted note is gone for good: 30 right after the deletion, 0 when it is due. */
 export function daysLeft({ deletedAt }: BinnedNote, now: number): number {
