@@ -77,6 +77,7 @@ export async function tellFromTab<K extends keyof TabEvents>(
 export function onTabEvent(name: keyof TabEvents, listener: (tab: number) => void): () => void {
   const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const event = message as Partial<Event> | null;
+    if (sender.id !== browser.runtime.id) return;
     if (event?.kind === 'hamish/event' && event.name === name && sender.tab?.id !== undefined)
       listener(sender.tab.id);
   };

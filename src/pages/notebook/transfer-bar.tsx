@@ -1,6 +1,7 @@
 import type { Translate } from '../../core/interface/translate';
 import { exportCsv } from '../../core/notes/export-csv';
 import { exportJson } from '../../core/notes/export-json';
+import { exportMarkdown } from '../../core/notes/export-markdown';
 import type { Note } from '../../core/notes/note';
 import { downloadFile } from './download-file';
 
@@ -32,6 +33,13 @@ export function TransferBar({ t, notes, now, importing, onImport }: TransferBarP
         onClick={() => downloadFile(`${name()}.csv`, 'text/csv', exportCsv(notes))}
       >
         {t('notebook_export_csv')}
+      </button>
+      <button
+        type="button"
+        disabled={empty}
+        onClick={() => downloadFile(`${name()}.md`, 'text/markdown', exportMarkdown(notes))}
+      >
+        {t('notebook_export_markdown')}
       </button>
       <label class="file-button">
         {t('notebook_import')}

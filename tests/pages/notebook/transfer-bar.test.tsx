@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { exportJson } from '../../../src/core/notes/export-json';
+import { exportMarkdown } from '../../../src/core/notes/export-markdown';
 import { ALL, button, show } from './shown-notebook';
 
 describe('exporting', () => {
@@ -37,5 +38,13 @@ describe('exporting', () => {
     const file = await download('notebook_export_csv');
     expect(file.name).toBe('hamish-notes-2024-05-02.csv');
     expect(file.text.startsWith('\uFEFFheadword,')).toBe(true);
+  });
+
+  test('gives all notes as Markdown', async () => {
+    await show();
+    await expect.element(button('notebook_export_markdown')).toBeEnabled();
+    const file = await download('notebook_export_markdown');
+    expect(file.name).toBe('hamish-notes-2024-05-02.md');
+    expect(file.text).toBe(exportMarkdown(ALL));
   });
 });
