@@ -4,9 +4,9 @@ import {
   type KnowledgeFiles,
   openKnowledge,
 } from '../core/annotate/open-knowledge';
+import { keepOpened } from '../core/binary/keep-opened';
 import type { BackgroundApi, ExtensionPage, InterfaceMessages } from '../messages/contract';
 import { createAnnotateService } from './services/annotate-service';
-import { keepOpened } from './services/keep-opened';
 import { createKnownService } from './services/known-service';
 import { createNotesService } from './services/notes-service';
 import { createWordService } from './services/word-service';

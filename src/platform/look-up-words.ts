@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { keepOpened } from '../core/binary/keep-opened';
 import { openWords, type Words } from '../core/words/open-words';
 import type { FamilyMember, LemmaGloss, SentenceWord, WordGloss } from '../core/words/word-gloss';
 import { background } from './transport';
@@ -21,14 +22,7 @@ export interface WordAnswers {
  * as long to wake as the lexicon takes to be read. It is read when first asked for.
  */
 export function lookUpWords(): WordAnswers {
-  let opening: Promise<Words> | null = null;
-  const words = (): Promise<Words> => {
-    opening ??= readWords().catch((error: unknown) => {
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
+  const words = keepOpened(readWords);
   return {
     prepare: () => void words().catch(() => {}),
     word: async (sentence, offset) => (await words()).word(sentence, offset),

@@ -53,14 +53,7 @@ export function onBroadcast<K extends keyof BackgroundEvents>(
   name: K,
   listener: (detail: BackgroundEvents[K]) => void,
 ): () => void {
-  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    if (sender.id !== browser.runtime.id) return;
-    const event = message as Partial<Event> | null;
-    if (event?.kind === 'hamish/event' && event.name === name && event.detail)
-      listener(event.detail as BackgroundEvents[K]);
-  };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  return hear(name, (detail) => listener(detail as BackgroundEvents[K]));
 }
 
 /** Tells the extension's pages something about the tab this runs in. */
@@ -75,12 +68,21 @@ export async function tellFromTab<K extends keyof TabEvents>(
 
 /** Hears what tabs tell, with the tab's id; gives a function that stops it. */
 export function onTabEvent(name: keyof TabEvents, listener: (tab: number) => void): () => void {
-  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
+  return hear(name, (_, { tab: from }) => {
+    if (from?.id !== undefined) listener(from.id);
+  });
+}
+
+/** Hears an event from any other part of the extension, and from nobody else. */
+function hear(
+  name: Event['name'],
+  listener: (detail: object, sender: Runtime.MessageSender) => void,
+): () => void {
+  const heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const event = message as Partial<Event> | null;
-    if (sender.id !== browser.runtime.id) return;
-    if (event?.kind === 'hamish/event' && event.name === name && sender.tab?.id !== undefined)
-      listener(sender.tab.id);
+    const isOurs = sender.id === browser.runtime.id && event?.kind === 'hamish/event';
+    if (isOurs && event.name === name && event.detail) listener(event.detail, sender);
   };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  browser.runtime.onMessage.addListener(heard);
+  return () => browser.runtime.onMessage.removeListener(heard);
 }

@@ -96,9 +96,8 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   let turn = 0;
   // Counts what was shown; with the rest it says whether anything is different for others.
   let showing = 0;
-  let told = '';
   let destroyed = false;
-  told = whatMatters();
+  let told = whatMatters();
   const stopWatching = watchPage(document, () => void look().catch(stop));
 
   function state(): PageReading {

@@ -11,6 +11,7 @@ import { createKeyboardWalker } from './pointing/keyboard-walker';
 import { nextMention } from './pointing/next-mention';
 import { watchPointer } from './pointing/pointer-watcher';
 import { scrollToRange } from './pointing/scroll-to-range';
+import { windowTimers } from './pointing/window-timers';
 import type { NoteContent } from './popover/note-drafts';
 import { createPopover, type OpenOptions } from './popover/popover';
 import type { Point } from './popover/word-box';
@@ -83,10 +84,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
   let pointer: Point = { x: 0, y: 0 };
 
   const hover = createHoverIntent<Target>({
-    timers: {
-      set: (run, milliseconds) => window.setTimeout(run, milliseconds),
-      clear: (id) => window.clearTimeout(id),
-    },
+    timers: windowTimers(window),
     show: (target) =>
       isMention(target)
         ? void open(target, { focus: false, near: pointer })

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForMarks } from './support/marks';
-import { samplePage } from './support/news-article';
 import { openNotebook, shownNotes } from './support/notebook';
-import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser';
+import { BROWSERS, type OpenBrowser } from './support/open-browser';
 import { explain, renderingShown } from './support/pointing';
-import { type NewsSite, serveSite } from './support/serve-site';
+import { openSampleArticle } from './support/sample-article';
+import type { NewsSite } from './support/serve-site';
 import { stopBackground } from './support/stop-background';
 import { walk } from './support/walking';
 import { pressSave, saveState, typeNote, waitForSaved } from './support/write-note';
@@ -20,11 +20,7 @@ describe.each(BROWSERS)('a background that is stopped in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': samplePage() });
-    open = await openBrowser(name);
-    page = await open.launched.browser.newPage();
-    await page.goto(`${site.url}/news/1`);
-    await waitForMarks(page);
+    ({ open, site, page } = await openSampleArticle(name));
   });
 
   afterAll(async () => {

@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForMarks } from './support/marks';
-import { samplePage } from './support/news-article';
 import { openNotebook, shownNotes } from './support/notebook';
-import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser';
+import { BROWSERS, type OpenBrowser } from './support/open-browser';
 import { explain, waitForNoPopover } from './support/pointing';
-import { type NewsSite, serveSite } from './support/serve-site';
+import { openSampleArticle } from './support/sample-article';
+import type { NewsSite } from './support/serve-site';
 import { pressSave, waitForSaved } from './support/write-note';
 
 const POINTED_AT: readonly (readonly [kind: string, mark: string, rendering: string])[] = [
@@ -30,12 +29,9 @@ describe.each(BROWSERS)('reading an article in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': samplePage() });
-    open = await openBrowser(name);
-    page = await open.launched.browser.newPage();
-    await page.evaluateOnNewDocument(watchForChanges);
-    await page.goto(`${site.url}/news/1`);
-    await waitForMarks(page);
+    ({ open, site, page } = await openSampleArticle(name, (fresh) =>
+      fresh.evaluateOnNewDocument(watchForChanges),
+    ));
   });
 
   afterAll(async () => {

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { currentMark, waitForMarks } from './support/marks';
-import { samplePage } from './support/news-article';
+import { currentMark } from './support/marks';
 import { openNotebook, shownNotes } from './support/notebook';
-import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser';
+import { BROWSERS, type OpenBrowser } from './support/open-browser';
 import { explain, waitForNoPopover } from './support/pointing';
 import { inPopover, middleOf } from './support/popover-root';
-import { type NewsSite, serveSite } from './support/serve-site';
+import { openSampleArticle } from './support/sample-article';
+import type { NewsSite } from './support/serve-site';
 import { stopBackground } from './support/stop-background';
 import { walk } from './support/walking';
 import { doubleClickWord, textsInPopover, waitForWord, wordPosition } from './support/words';
@@ -18,11 +18,7 @@ describe.each(BROWSERS)('asking about words in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveSite({ '/': samplePage() });
-    open = await openBrowser(name);
-    page = await open.launched.browser.newPage();
-    await page.goto(`${site.url}/news/1`);
-    await waitForMarks(page);
+    ({ open, site, page } = await openSampleArticle(name));
   });
 
   afterAll(async () => {

@@ -1,16 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type ReadingSession, startReadingSession } from '../../src/reader/reading-session';
-import {
-  aGloss,
-  aLookUp,
-  annotate,
-  firstOf,
-  mapOf,
-  setPage,
-  t,
-  watchShadowRoots,
-} from './marked-page';
+import { aGloss, annotate, firstOf, mapOf, setPage, watchShadowRoots } from './marked-page';
+import { popoverOptions } from './popover/popover-options';
 
 const WORDS = {
   بيلاروسيا: aGloss(),
@@ -22,19 +14,7 @@ let shadow: () => ShadowRoot;
 
 function start(html: string): ReadingSession {
   setPage(html);
-  session = startReadingSession({
-    document,
-    t,
-    language: 'en',
-    ...article(),
-    onSave: async () => {},
-    onOpenNotes: () => {},
-    onKnow: async () => {},
-    lookUp: aLookUp(),
-    romanisation: 'ala-lc',
-    noteOf: () => null,
-    noteIdOf: ({ gloss }) => gloss.entry,
-  });
+  session = startReadingSession({ ...popoverOptions(), ...article() });
   return session;
 }
 

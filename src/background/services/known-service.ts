@@ -2,6 +2,7 @@ import { KINDS } from '../../core/glossary/gloss';
 import type { KnownEntry } from '../../core/known/known-entry';
 import type { BackgroundApi } from '../../messages/contract';
 import type { KnownStore } from '../storage/known-store';
+import { checkedList } from './checked-list';
 
 /** What the service of known entries works with. */
 export interface KnownServiceParts {
@@ -27,8 +28,7 @@ export function createKnownService({
     },
 
     'known.remove': async (input) => {
-      if (!Array.isArray(input?.entries)) throw new TypeError('entries: expected a list');
-      const entries = input.entries.map((entry: unknown) => text(entry, 'entries'));
+      const entries = checkedList(input?.entries, 'entries').map((entry) => text(entry, 'entries'));
       await store.remove(entries);
       if (entries.length > 0) onChanged(entries);
       return null;

@@ -3,6 +3,7 @@ import type { Note } from '../../core/notes/note';
 import { validateNote } from '../../core/notes/validate-note';
 import type { BackgroundApi } from '../../messages/contract';
 import type { NotesStore } from '../storage/notes-store';
+import { checkedList } from './checked-list';
 
 type NotesApi = Pick<
   BackgroundApi,
@@ -85,9 +86,4 @@ function checkedIds(value: unknown): readonly string[] {
     if (typeof id !== 'string') throw new TypeError('ids: expected strings');
     return id;
   });
-}
-
-function checkedList(value: unknown, name: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new TypeError(`${name}: expected a list`);
-  return value;
 }

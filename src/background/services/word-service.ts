@@ -1,7 +1,7 @@
+import { keepOpened } from '../../core/binary/keep-opened';
 import { openLexicon } from '../../core/lexicon/open-lexicon';
 import { createWordFamilies } from '../../core/words/word-families';
 import type { BackgroundApi } from '../../messages/contract';
-import { keepOpened } from './keep-opened';
 
 /**
  * Answers `word.family`, for which every word of the lexicon has to be read once: too long a task

@@ -25,11 +25,7 @@ export function openDatabase(name = 'hamish'): HamishDatabase {
     .version(2)
     .stores({
       bin: 'id, deletedAt',
-      cards: 'id, entry, due',
-      reviews: 'id, card, at',
       known: 'entry, at',
-      glossaries: 'id',
-      glossaryShards: '[glossary+number], glossary',
     })
     .upgrade((transaction) =>
       transaction

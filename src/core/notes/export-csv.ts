@@ -1,4 +1,5 @@
 import type { Note } from './note';
+import { oldestFirst } from './oldest-first';
 
 /** Without it Excel reads UTF-8 as the system's old code page and Arabic turns to rubbish. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -27,9 +28,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (note: Note) => string])[
  * spreadsheet would run as a formula gets an apostrophe in front: sentences come from web pages.
  */
 export function exportCsv(notes: readonly Note[]): string {
-  const rows = [...notes]
-    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : Number(a.id > b.id)))
-    .map((note) => COLUMNS.map(([, cell]) => cell(note)));
+  const rows = oldestFirst(notes).map((note) => COLUMNS.map(([, cell]) => cell(note)));
   const lines = [COLUMNS.map(([name]) => name), ...rows].map((cells) => cells.map(csvCell).join());
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }

@@ -1,4 +1,6 @@
+import { groupByArticle, type NoteGroup } from './group-by-article';
 import type { Note } from './note';
+import { oldestFirst } from './oldest-first';
 
 /** What Markdown, or the HTML that may stand in it, would read as more than text. */
 const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&=]/g;
@@ -10,20 +12,10 @@ const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~&=]/g;
  * @example exportMarkdown([note]) // '## [القمة تنعقد](<https://…>)\n\n- **القَاهِرَة**: Cairo\n  > …'
  */
 export function exportMarkdown(notes: readonly Note[]): string {
-  const articles = new Map<string, Note[]>();
-  const ordered = [...notes].sort(
-    (a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : Number(a.id > b.id)),
-  );
-  for (const note of ordered) {
-    const { url } = note.source;
-    articles.set(url, [...(articles.get(url) ?? []), note]);
-  }
-  return [...articles.values()].map(article).join('\n');
+  return groupByArticle(oldestFirst(notes)).map(article).join('\n');
 }
 
-function article(notes: readonly Note[]): string {
-  const source = notes[0]?.source;
-  if (source === undefined) return '';
+function article({ source, notes }: NoteGroup): string {
   const day = source.published?.slice(0, 10) ?? '';
   const facts = [source.site, day].filter((fact) => fact !== '').map(plain);
   const title = plain(source.title === '' ? source.url : source.title);

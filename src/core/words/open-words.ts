@@ -12,9 +12,12 @@ export interface Words {
   word(sentence: string, offset: number): WordGloss;
   /** A word of the lexicon by its id; null where there is none. */
   lemma(lemma: number): LemmaGloss | null;
-  /** A sentence word by word. */
+  /** A sentence word by word; of what is too long for one, the beginning. */
   sentence(text: string): readonly SentenceWord[];
 }
+
+/** Longer texts are no sentences. */
+const LONGEST_TEXT = 20_000;
 
 /**
  * Opens a compiled lexicon for questions about words.
@@ -31,6 +34,6 @@ export function openWords(block: Uint8Array): Words {
       return describeWord(sentence, offset, analyses, lexicon);
     },
     lemma: (id) => describeLemma(id, lexicon),
-    sentence: (text) => glossSentence(text, analyser, lexicon),
+    sentence: (text) => glossSentence(text.slice(0, LONGEST_TEXT), analyser, lexicon),
   };
 }

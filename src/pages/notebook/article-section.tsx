@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../core/interface/translate';
+import type { NoteGroup } from '../../core/notes/group-by-article';
 import type { Note } from '../../core/notes/note';
-import type { NoteGroup } from '../../core/notes/search-notes';
 import { articleDate } from './article-date';
 import { NoteCard } from './note-card';
 import type { Drafts } from './use-drafts';

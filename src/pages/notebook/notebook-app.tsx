@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Alert } from '../../components/alert';
 import type { Note } from '../../core/notes/note';
 import { type NoteQuery, searchNotes, tagsInUse } from '../../core/notes/search-notes';
@@ -12,15 +12,16 @@ import { TransferBar } from './transfer-bar';
 import { useBin } from './use-bin';
 import { type Drafts, useDrafts } from './use-drafts';
 import { useImport } from './use-import';
-import { useNotes } from './use-notes';
 import { useRemovals } from './use-removals';
+import { useStored } from './use-stored';
 
 const EVERYTHING: NoteQuery = { text: '', kind: null, tag: null };
 
 /** The notebook: all notes by article, newest first, to be searched, edited and taken along. */
 export function NotebookApp(props: NotebookProps) {
-  const { t, language, now, openUrl } = props;
-  const { notes, failed, reload } = useNotes(props);
+  const { t, language, now, openUrl, background, onNotesChanged } = props;
+  const load = useCallback(() => background('notes.list'), [background]);
+  const { found: notes, failed, reload } = useStored(load, onNotesChanged);
   const [query, setQuery] = useState(EVERYTHING);
   const drafts = useDrafts(props, reload);
   const bin = useBin(props);

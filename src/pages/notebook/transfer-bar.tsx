@@ -14,33 +14,39 @@ export interface TransferBarProps {
   readonly onImport: (file: File) => void;
 }
 
+const FORMATS = [
+  {
+    label: 'notebook_export_json',
+    extension: 'json',
+    type: 'application/json',
+    write: exportJson,
+  },
+  { label: 'notebook_export_csv', extension: 'csv', type: 'text/csv', write: exportCsv },
+  {
+    label: 'notebook_export_markdown',
+    extension: 'md',
+    type: 'text/markdown',
+    write: exportMarkdown,
+  },
+] as const;
+
 /** Export and import. Always all notes, whatever the filters show. */
 export function TransferBar({ t, notes, now, importing, onImport }: TransferBarProps) {
-  const name = () => `hamish-notes-${new Date(now()).toISOString().slice(0, 10)}`;
-  const empty = notes.length === 0;
   return (
     <div class="transfer">
-      <button
-        type="button"
-        disabled={empty}
-        onClick={() => downloadFile(`${name()}.json`, 'application/json', exportJson(notes, now()))}
-      >
-        {t('notebook_export_json')}
-      </button>
-      <button
-        type="button"
-        disabled={empty}
-        onClick={() => downloadFile(`${name()}.csv`, 'text/csv', exportCsv(notes))}
-      >
-        {t('notebook_export_csv')}
-      </button>
-      <button
-        type="button"
-        disabled={empty}
-        onClick={() => downloadFile(`${name()}.md`, 'text/markdown', exportMarkdown(notes))}
-      >
-        {t('notebook_export_markdown')}
-      </button>
+      {FORMATS.map(({ label, extension, type, write }) => (
+        <button
+          key={extension}
+          type="button"
+          disabled={notes.length === 0}
+          onClick={() => {
+            const day = new Date(now()).toISOString().slice(0, 10);
+            downloadFile(`hamish-notes-${day}.${extension}`, type, write(notes, now()));
+          }}
+        >
+          {t(label)}
+        </button>
+      ))}
       <label class="file-button">
         {t('notebook_import')}
         <input

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { BinnedNote } from '../../core/notes/binned-note';
 import type { NotebookProps } from './notebook-props';
+import { useStored } from './use-stored';
 
 /** The deleted notes and what can be done to them. */
 export interface Bin {
@@ -18,19 +19,10 @@ export function useBin({
   background,
   onNotesChanged,
 }: Pick<NotebookProps, 'background' | 'onNotesChanged'>): Bin {
-  const [binned, setBinned] = useState<readonly BinnedNote[]>([]);
+  // The notebook itself says when nothing can be read.
+  const load = useCallback(() => background('notes.binned'), [background]);
+  const { found, reload } = useStored(load, onNotesChanged);
   const [failed, setFailed] = useState(false);
-
-  const reload = useCallback(async () => {
-    // The notebook itself says when nothing can be read.
-    const found = await background('notes.binned').catch(() => null);
-    if (found !== null) setBinned(found);
-  }, [background]);
-
-  useEffect(() => {
-    void reload();
-    return onNotesChanged(() => void reload());
-  }, [reload, onNotesChanged]);
 
   const change = async (method: 'notes.restore' | 'notes.purge', ids: readonly string[]) => {
     const done = await background(method, { ids }).then(
@@ -41,7 +33,7 @@ export function useBin({
     await reload();
   };
   return {
-    binned,
+    binned: found ?? [],
     failed,
     restore: (ids) => change('notes.restore', ids),
     purge: (ids) => change('notes.purge', ids),

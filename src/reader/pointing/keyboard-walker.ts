@@ -1,3 +1,5 @@
+import { isEditable } from './is-editable';
+
 /** What a keyboard walker needs. */
 export interface KeyboardWalkerOptions {
   readonly window: Window;
@@ -25,12 +27,12 @@ export interface KeyboardWalker {
   previous(): void;
 }
 
-const EDITABLE = 'input, select, textarea, [contenteditable]:not([contenteditable="false" i])';
 const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift', 'AltGraph']);
 
 /**
  * Alt+Down and Alt+Up walk from name to name, inside the popover the arrows left and right from word
- * to word as the lines run, 1 to 5 choose a reading, Enter goes into the popover that walking opened, Escape closes it.
+ * to word as the lines run, 1 to 5 choose a reading, Enter goes into the popover that walking
+ * opened, Escape closes it.
  * Highlights cannot take the focus, so it stays where it was while walking. A key is kept from the
  * page only when it did something here.
  */
@@ -47,7 +49,7 @@ export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWa
   function walk(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.shiftKey || !event.altKey) return false;
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return false;
-    if (options.isTyping() || isEditable(event)) return false;
+    if (options.isTyping() || isInField(event)) return false;
     return step(event.key === 'ArrowDown' ? 1 : -1);
   }
 
@@ -60,13 +62,13 @@ export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWa
 
   function choose(event: KeyboardEvent): boolean {
     if (isModified(event) || !/^[1-5]$/.test(event.key) || !options.isOpen()) return false;
-    if (options.isTyping() || (!options.isInside() && isEditable(event))) return false;
+    if (options.isTyping() || (!options.isInside() && isInField(event))) return false;
     return options.chooseReading(Number(event.key));
   }
 
   function enter(event: KeyboardEvent): boolean {
     if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey) return false;
-    if (!walking || !options.isOpen() || options.isInside() || isEditable(event)) return false;
+    if (!walking || !options.isOpen() || options.isInside() || isInField(event)) return false;
     options.enter();
     walking = false;
     return true;
@@ -74,7 +76,7 @@ export function createKeyboardWalker(options: KeyboardWalkerOptions): KeyboardWa
 
   function leave(event: KeyboardEvent): boolean {
     if (event.key !== 'Escape' || !options.isOpen()) return false;
-    const inPageField = !options.isInside() && isEditable(event);
+    const inPageField = !options.isInside() && isInField(event);
     options.close();
     walking = false;
     // In a field of the page Escape may mean something there as well.
@@ -109,7 +111,6 @@ function isModified({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): bool
   return altKey || ctrlKey || metaKey || shiftKey;
 }
 
-function isEditable(event: KeyboardEvent): boolean {
-  const target = event.composedPath()[0];
-  return target instanceof Element && target.closest(EDITABLE) !== null;
+function isInField(event: KeyboardEvent): boolean {
+  return isEditable(event.composedPath()[0]);
 }

@@ -1,5 +1,7 @@
+import { isEditable } from './is-editable';
 import { createLongPress } from './long-press';
 import { createTapRecogniser } from './tap-recogniser';
+import { windowTimers } from './window-timers';
 
 /** What a pointer watcher needs; `Target` is what can lie under the pointer. */
 export interface PointerWatcherOptions<Target> {
@@ -33,7 +35,6 @@ interface Position {
 /** The key that is held to ask about a word under the pointer. */
 const ASKING_KEY = 'Alt';
 
-const FIELDS = 'input, select, textarea, [contenteditable]:not([contenteditable="false" i])';
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
 
 /** Watches a page's pointer; never keeps an event from the page. */
@@ -41,22 +42,15 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
   const { window, signal } = options;
   const listening = { capture: true, passive: true, signal } as const;
   const taps = createTapRecogniser();
-  const presses = createLongPress(
-    {
-      set: (run, milliseconds) => window.setTimeout(run, milliseconds),
-      clear: (id) => window.clearTimeout(id),
-    },
-    (x, y) => {
-      // Lifting the finger is then no tap.
-      taps.cancel();
-      options.onAsk(x, y);
-    },
-  );
+  const presses = createLongPress(windowTimers(window), (x, y) => {
+    // Lifting the finger is then no tap.
+    taps.cancel();
+    options.onAsk(x, y);
+  });
   let last: Position | null = null;
 
   function mayAsk({ target }: MouseEvent): boolean {
-    const isField = target instanceof Element && target.closest(FIELDS) !== null;
-    return !isField && !options.popoverContains(target);
+    return !isEditable(target) && !options.popoverContains(target);
   }
 
   const look = onceAFrame(window, signal, () => {

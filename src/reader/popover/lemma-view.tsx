@@ -1,6 +1,6 @@
 import type { LemmaGloss } from '../../core/words/word-gloss';
 import { EntryLines } from './entry-lines';
-import { Radicals } from './radicals';
+import { RootLine } from './root-line';
 import type { WordCardProps } from './word-card-props';
 
 /** A word of the lexicon by itself. */
@@ -11,14 +11,7 @@ export function LemmaView(props: WordCardProps & { readonly lemma: LemmaGloss })
       <EntryLines entry={lemma} romanisation={romanisation} t={t} />
       <Forms label={t('word_plurals')} forms={lemma.plurals} />
       <Forms label={t('word_masdars')} forms={lemma.masdars} />
-      {lemma.root !== '' && (
-        <p class="root">
-          <span class="label">{t('word_root')}</span>{' '}
-          <button type="button" class="chip" onClick={() => study.openFamily(lemma.root)}>
-            <Radicals root={lemma.root} />
-          </button>
-        </p>
-      )}
+      <RootLine root={lemma.root} study={study} t={t} />
     </section>
   );
 }

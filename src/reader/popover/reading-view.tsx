@@ -3,7 +3,7 @@ import type { Translate } from '../../core/interface/translate';
 import type { ReadingGloss, Wording } from '../../core/words/word-gloss';
 import { EntryLines } from './entry-lines';
 import { FamilyList } from './family-list';
-import { Radicals } from './radicals';
+import { RootLine } from './root-line';
 import type { WordCardProps } from './word-card-props';
 
 /** So many relatives fit below a word; the root's button shows all. */
@@ -38,14 +38,7 @@ export function ReadingView(props: WordCardProps & { readonly reading: ReadingGl
           romanisation={romanisation}
           t={t}
         />
-        {reading.root !== '' && (
-          <p class="root">
-            <span class="label">{t('word_root')}</span>{' '}
-            <button type="button" class="chip" onClick={() => study.openFamily(reading.root)}>
-              <Radicals root={reading.root} />
-            </button>
-          </p>
-        )}
+        <RootLine root={reading.root} study={study} t={t} />
         {relatives.length > 0 && <FamilyList {...props} members={relatives} />}
       </section>
       {study.word.readings.length > 1 && <Readings {...props} />}

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { liveRange } from '../../../src/reader/highlight/live-range';
 import { createPopover, type Popover } from '../../../src/reader/popover/popover';
-import { aLookUp, firstOf, mentionsOf, setPage, t, watchShadowRoots } from '../marked-page';
+import { firstOf, mentionsOf, setPage, watchShadowRoots } from '../marked-page';
+import { popoverOptions } from './popover-options';
 
 const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right', 'middle'] as const;
 
@@ -32,18 +33,9 @@ function openAt(corner: (typeof CORNERS)[number], direction: string, css: string
   const mention = firstOf(mentionsOf(firstOf(document.querySelectorAll('.w')), 'بيلاروسيا'));
   const range = liveRange(mention);
   if (range === null) throw new Error('The word is not there.');
-  popover = createPopover({
-    document,
-    t,
-    language: 'en',
-    onSave: async () => {},
-    onOpenNotes: () => {},
-    onKnow: async () => {},
-    lookUp: aLookUp(),
-    romanisation: 'ala-lc',
-    noteOf: () => ({ text: 'A note that takes room', tags: [] }),
-    noteIdOf: ({ gloss }) => gloss.entry,
-  });
+  popover = createPopover(
+    popoverOptions({ noteOf: () => ({ text: 'A note that takes room', tags: [] }) }),
+  );
   popover.open(mention, range, { focus: false });
   const card = firstOf(root().querySelectorAll('.card')).getBoundingClientRect();
   return { card, word: range.getBoundingClientRect() };

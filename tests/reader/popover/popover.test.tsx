@@ -9,7 +9,8 @@ import {
   type Popover,
   type PopoverOptions,
 } from '../../../src/reader/popover/popover';
-import { aGloss, aLookUp, firstOf, mentionsOf, setPage, t, watchShadowRoots } from '../marked-page';
+import { aGloss, firstOf, mentionsOf, setPage, watchShadowRoots } from '../marked-page';
+import { popoverOptions } from './popover-options';
 
 let popover: Popover | undefined;
 let shadow: () => ShadowRoot;
@@ -26,19 +27,7 @@ afterEach(() => {
 });
 
 function aPopover(change: Partial<PopoverOptions> = {}): Popover {
-  popover = createPopover({
-    document,
-    t,
-    language: 'en',
-    onSave: async () => {},
-    onOpenNotes: () => {},
-    onKnow: async () => {},
-    lookUp: aLookUp(),
-    romanisation: 'ala-lc',
-    noteOf: () => null,
-    noteIdOf: ({ gloss }) => gloss.entry,
-    ...change,
-  });
+  popover = createPopover(popoverOptions(change));
   return popover;
 }
 

@@ -5,8 +5,9 @@ import {
   type Popover,
   type PopoverOptions,
 } from '../../../src/reader/popover/popover';
-import { aLookUp, firstOf, setPage, t, watchShadowRoots } from '../marked-page';
+import { aLookUp, firstOf, setPage, watchShadowRoots } from '../marked-page';
 import { aWord, placeIn } from '../words/a-word';
+import { popoverOptions } from './popover-options';
 
 let popover: Popover | undefined;
 let shadow: () => ShadowRoot;
@@ -23,19 +24,7 @@ afterEach(() => {
 });
 
 function open(change: Partial<PopoverOptions> = {}, word = aWord()): Popover {
-  const made = createPopover({
-    document,
-    t,
-    language: 'en',
-    onSave: async () => {},
-    onOpenNotes: () => {},
-    onKnow: async () => {},
-    noteOf: () => null,
-    noteIdOf: ({ gloss }) => gloss.entry,
-    lookUp: aLookUp(),
-    romanisation: 'ala-lc',
-    ...change,
-  });
+  const made = createPopover(popoverOptions(change));
   popover = made;
   const place = placeIn(firstOf(document.querySelectorAll('p')), 4);
   const range = liveRange(place);

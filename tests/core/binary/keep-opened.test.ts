@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepOpened } from '../../../src/background/services/keep-opened';
+import { keepOpened } from '../../../src/core/binary/keep-opened';
 
 describe('keepOpened', () => {
   it('opens once, however often it is asked', async () => {

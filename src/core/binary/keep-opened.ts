@@ -1,5 +1,5 @@
 /**
- * Opens something on the first call and keeps it as long as the background lives; where opening
+ * Opens something on the first call and keeps it as long as the process lives; where opening
  * failed, the next call tries again.
  */
 export function keepOpened<T>(open: () => Promise<T>): () => Promise<T> {
