@@ -94,6 +94,8 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   let count = 0;
   let notes = new Map<string, Note>();
   let turn = 0;
+  /** The look that was begun last. */
+  let deciding: Promise<void> = Promise.resolve();
   // Counts what was shown; with the rest it says whether anything is different for others.
   let showing = 0;
   let destroyed = false;
@@ -126,30 +128,35 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   }
 
   async function look(force = false): Promise<PageReading> {
-    const reading = await decide(force);
+    deciding = decide(force);
+    let awaited: Promise<void>;
+    // Where this look is overtaken by a later one, only that one knows what came of both.
+    do {
+      awaited = deciding;
+      await awaited;
+    } while (awaited !== deciding);
     const now = whatMatters();
     if (now !== told && !destroyed) needs.onChanged?.();
     told = now;
-    return reading;
+    return state();
   }
 
-  async function decide(force: boolean): Promise<PageReading> {
+  async function decide(force: boolean): Promise<void> {
     turn++;
     const mine = turn;
     forced ||= force;
     if (!forced && !worthDetecting(document)) {
       article = null;
       stop();
-      return state();
+      return;
     }
     siteOff = await needs.isSiteOff(site);
-    if (mine !== turn || destroyed) return state();
+    if (mine !== turn || destroyed) return;
     const found = detectArticle(document);
     article = found;
     const blocks = siteOff ? [] : blocksToRead(document, found, forced);
     if (blocks.length === 0) stop();
     else if (!sameBlocks(shown, blocks)) await read(blocks, found, mine);
-    return state();
   }
 
   async function read(blocks: readonly TextMap[], from: DetectedArticle, mine: number) {

@@ -1,0 +1,33 @@
+import { afterEach, expect, it } from 'vitest';
+import { createPageReader, type PageReader } from '../../src/reader/page-reader';
+import { aGloss, aLookUp, annotate, mapOf, setPage, t } from './marked-page';
+
+let reader: PageReader | undefined;
+
+afterEach(() => {
+  reader?.destroy();
+  setPage('');
+});
+
+it('answers with what came of it also when the page was looked at again meanwhile', async () => {
+  setPage('<p dir="rtl">وصل الوفد إلى بيلاروسيا أمس.</p>');
+  const blocks = [...document.querySelectorAll('p')].map(mapOf);
+  reader = createPageReader(document, {
+    annotate: async () => annotate(blocks, { بيلاروسيا: aGloss() }),
+    notesOf: async () => [],
+    save: async (note) => note,
+    known: async () => [],
+    know: async () => null,
+    openNotes: () => {},
+    interfaceTexts: async () => ({ language: 'en', t }),
+    isSiteOff: async () => false,
+    markedKinds: async () => ['place'],
+    lookUp: aLookUp(),
+    romanisation: async () => 'ala-lc',
+    now: () => 0,
+  });
+  const asked = reader.look(true);
+  const again = reader.look();
+  expect(await asked).toMatchObject({ reading: true, mentions: 1 });
+  expect(await again).toMatchObject({ reading: true, mentions: 1 });
+});
