@@ -8,13 +8,12 @@ import { preparePage } from '../../src/platform/show-page';
 import { setSiteOff, sitesOff } from '../../src/platform/site-settings';
 import { background } from '../../src/platform/transport';
 
-const [{ root, t }, language, sites, kinds, romanisation, known] = await Promise.all([
+const [{ root, t }, language, sites, kinds, romanisation] = await Promise.all([
   preparePage('options_title'),
   chosenLanguage(),
   sitesOff(),
   markedKinds(),
   chosenRomanisation(),
-  background('known.list'),
 ]);
 render(
   <OptionsApp
@@ -26,7 +25,7 @@ render(
     chooseKinds={setMarkedKinds}
     romanisation={romanisation}
     chooseRomanisation={chooseRomanisation}
-    known={known}
+    known={() => background('known.list')}
     forget={(entry) => background('known.remove', { entries: [entry] })}
     switchOn={(site) => setSiteOff(site, false)}
   />,

@@ -13,6 +13,7 @@ import { createWordService } from './services/word-service';
 import { openDatabase } from './storage/database';
 import { createKnownStore } from './storage/known-store';
 import { createNotesStore } from './storage/notes-store';
+import { guardMethods, guardStorage } from './storage/storage-guard';
 
 /** What the background needs of the browser. */
 export interface BackgroundNeeds {
@@ -30,7 +31,7 @@ export interface BackgroundNeeds {
 export function startBackground(needs: BackgroundNeeds): BackgroundApi {
   const database = openDatabase();
   const store = createNotesStore(database);
-  return {
+  return guardMethods<BackgroundApi>(guardStorage(database), {
     ...createNotesService({ store, onChanged: needs.onNotesChanged, now: needs.now }),
     ...createKnownService({
       store: createKnownStore(database),
@@ -43,7 +44,7 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
       await needs.openPage(page, hash);
       return null;
     },
-  };
+  });
 }
 
 async function readKnowledge(readFile: BackgroundNeeds['readFile']): Promise<Knowledge> {

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { KnownEntry } from '../../core/known/known-entry';
 import type { BinnedNote } from '../../core/notes/binned-note';
 import type { Note } from '../../core/notes/note';
+import { StorageError } from './storage-failure';
 
 /** The extension's own storage. */
 export type HamishDatabase = Dexie & {
@@ -33,5 +34,16 @@ export function openDatabase(name = 'hamish'): HamishDatabase {
         .toCollection()
         .modify((note) => Object.assign(note, { colour: 'yellow' })),
     );
+  // Dexie would open the storage of a newer Hamish as well, and write notes into it that the newer
+  // one cannot read. Its numbers are ten times ours, and it counts on where it mends a schema.
+  const tooNew = (database.verno + 1) * 10;
+  database.on(
+    'ready',
+    () => {
+      const { version } = database.backendDB();
+      if (version >= tooNew) throw new StorageError('StorageNewer', `The storage is ${version}.`);
+    },
+    true,
+  );
   return database as HamishDatabase;
 }

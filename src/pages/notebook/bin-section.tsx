@@ -1,3 +1,4 @@
+import { describeFailure } from '../../core/interface/describe-failure';
 import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
 import { type BinnedNote, daysLeft } from '../../core/notes/binned-note';
@@ -13,13 +14,15 @@ export interface BinSectionProps {
 
 /** The deleted notes, folded away; each can be brought back or deleted for good. */
 export function BinSection({ t, bin, now }: BinSectionProps) {
-  const { binned, failed } = bin;
-  if (binned.length === 0 && !failed) return null;
+  const { binned, failure } = bin;
+  if (binned.length === 0 && failure === null) return null;
   return (
     <details class="bin">
       <summary>{t('notebook_bin', binned.length)}</summary>
       <p>{t('notebook_bin_kept')}</p>
-      <p role="status">{failed ? t('notebook_bin_failed') : ''}</p>
+      <p role="status">
+        {failure === null ? '' : describeFailure(t, t('notebook_bin_failed'), failure)}
+      </p>
       <ul>
         {binned.map((each) => (
           <BinnedRow key={each.id} t={t} binned={each} bin={bin} now={now} />

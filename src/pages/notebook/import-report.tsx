@@ -1,4 +1,5 @@
 import { Alert } from '../../components/alert';
+import { describeFailure } from '../../core/interface/describe-failure';
 import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
 import type { ImportError } from '../../core/notes/import-json';
@@ -28,7 +29,7 @@ export function ImportReport({ t, outcome, onDismiss }: ImportReportProps) {
   return (
     <Alert actionLabel={t('notebook_dismiss')} onAction={onDismiss}>
       {outcome.kind === 'failed' ? (
-        t('notebook_import_failed')
+        describeFailure(t, t('notebook_import_failed'), outcome.error)
       ) : (
         <Errors t={t} errors={outcome.errors} />
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { describeFailure } from '../../core/interface/describe-failure';
 import type { Translate } from '../../core/interface/translate';
 import type { Draft } from './use-drafts';
 
@@ -50,7 +51,7 @@ export function NoteEditor({ t, draft, onChange, onSave, onCancel }: NoteEditorP
       </p>
       {draft.state === 'failed' && (
         <p class="problem" role="alert">
-          {t('notebook_save_failed')}
+          {describeFailure(t, t('notebook_save_failed'), draft.error)}
         </p>
       )}
       <div class="actions">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Alert } from '../../components/alert';
+import { describeFailure } from '../../core/interface/describe-failure';
 import type { Note } from '../../core/notes/note';
 import { type NoteQuery, searchNotes, tagsInUse } from '../../core/notes/search-notes';
 import { ArticleSection } from './article-section';
@@ -21,7 +22,7 @@ const EVERYTHING: NoteQuery = { text: '', kind: null, tag: null };
 export function NotebookApp(props: NotebookProps) {
   const { t, language, now, openUrl, background, onNotesChanged } = props;
   const load = useCallback(() => background('notes.list'), [background]);
-  const { found: notes, failed, reload } = useStored(load, onNotesChanged);
+  const { found: notes, failure, reload } = useStored(load, onNotesChanged);
   const [query, setQuery] = useState(EVERYTHING);
   const drafts = useDrafts(props, reload);
   const bin = useBin(props);
@@ -48,17 +49,17 @@ export function NotebookApp(props: NotebookProps) {
           />
         </header>
         <ImportReport t={t} outcome={incoming.outcome} onDismiss={incoming.dismiss} />
-        {failed && (
+        {failure !== null && (
           <Alert actionLabel={t('notebook_retry')} onAction={() => void reload()}>
-            {t('notebook_load_failed')}
+            {describeFailure(t, t('notebook_load_failed'), failure)}
           </Alert>
         )}
-        {removals.failed && (
+        {removals.failure !== null && (
           <Alert actionLabel={t('notebook_dismiss')} onAction={removals.dismissFailure}>
-            {t('notebook_remove_failed')}
+            {describeFailure(t, t('notebook_remove_failed'), removals.failure)}
           </Alert>
         )}
-        {notes === null && !failed && <p role="status">{t('notebook_loading')}</p>}
+        {notes === null && failure === null && <p role="status">{t('notebook_loading')}</p>}
         {notes !== null && all.length === 0 && <p class="empty">{t('notebook_empty')}</p>}
         {all.length > 0 && (
           <>

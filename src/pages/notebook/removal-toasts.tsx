@@ -1,4 +1,5 @@
 import { Toast } from '../../components/toast';
+import { describeFailure } from '../../core/interface/describe-failure';
 import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
 import type { Note } from '../../core/notes/note';
@@ -17,13 +18,14 @@ export interface RemovalToastsProps {
 export function RemovalToasts({ t, removals, onUndo }: RemovalToastsProps) {
   return (
     <div class="toasts">
-      {removals.pending.map(({ note, undoFailed }) => (
+      {removals.pending.map(({ note, undoFailure }) => (
         <Toast
           key={note.id}
-          message={t(
-            undoFailed ? 'notebook_undo_failed' : 'notebook_removed',
-            isolate(note.headword),
-          )}
+          message={
+            undoFailure === null
+              ? t('notebook_removed', isolate(note.headword))
+              : describeFailure(t, t('notebook_undo_failed', isolate(note.headword)), undoFailure)
+          }
           actionLabel={t('notebook_undo')}
           dismissLabel={t('notebook_dismiss')}
           lastingMs={LASTING_MS}

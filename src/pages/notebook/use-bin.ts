@@ -7,8 +7,8 @@ import { useStored } from './use-stored';
 export interface Bin {
   /** The last deleted first. */
   readonly binned: readonly BinnedNote[];
-  /** The last thing asked for did not work. */
-  readonly failed: boolean;
+  /** What the last thing asked for was rejected with; null when it was done. */
+  readonly failure: unknown;
   readonly restore: (ids: readonly string[]) => Promise<void>;
   /** Deletes for good. */
   readonly purge: (ids: readonly string[]) => Promise<void>;
@@ -22,19 +22,19 @@ export function useBin({
   // The notebook itself says when nothing can be read.
   const load = useCallback(() => background('notes.binned'), [background]);
   const { found, reload } = useStored(load, onNotesChanged);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
 
   const change = async (method: 'notes.restore' | 'notes.purge', ids: readonly string[]) => {
-    const done = await background(method, { ids }).then(
-      () => true,
-      () => false,
+    const error = await background(method, { ids }).then(
+      () => null,
+      (cause: unknown) => cause,
     );
-    setFailed(!done);
+    setFailure(error);
     await reload();
   };
   return {
     binned: found ?? [],
-    failed,
+    failure,
     restore: (ids) => change('notes.restore', ids),
     purge: (ids) => change('notes.purge', ids),
   };

@@ -11,6 +11,8 @@ export interface Draft {
   /** As typed: see `parseTags`. */
   readonly tags: string;
   readonly state: 'editing' | 'saving' | 'failed';
+  /** What the last saving was rejected with, while `state` is `failed`. */
+  readonly error?: unknown;
 }
 
 /** All open drafts by note id, and what can be done with them. */
@@ -61,8 +63,8 @@ export function useDrafts(
         // `now` may lie behind `updatedAt` after an import from a clock that is ahead.
         const updatedAt = Math.max(now(), current.updatedAt + 1);
         await background('notes.save', { ...current, text: draft.text, tags, updatedAt });
-      } catch {
-        update(current.id, { state: 'failed' });
+      } catch (error) {
+        update(current.id, { state: 'failed', error });
         return;
       }
       // The list first: otherwise the old text would show for a moment.

@@ -7,7 +7,7 @@ import type { NotebookProps } from './notebook-props';
 export type ImportOutcome =
   | { readonly kind: 'done'; readonly written: number; readonly unchanged: number }
   | { readonly kind: 'refused'; readonly errors: readonly ImportError[] }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Reads files of notes into the notebook. */
 export interface Import {
@@ -41,7 +41,7 @@ export function useImport(
     run: async (file) => {
       setRunning(true);
       setOutcome(null);
-      setOutcome(await read(file).catch(() => ({ kind: 'failed' as const })));
+      setOutcome(await read(file).catch((error: unknown) => ({ kind: 'failed' as const, error })));
       setRunning(false);
       await reload();
     },

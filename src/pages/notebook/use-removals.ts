@@ -5,15 +5,15 @@ import type { NotebookProps } from './notebook-props';
 /** A note that was deleted and can still be brought back. */
 export interface Removal {
   readonly note: Note;
-  /** Bringing it back was tried and did not work. */
-  readonly undoFailed: boolean;
+  /** What bringing it back was rejected with; null while it was not tried. */
+  readonly undoFailure: unknown;
 }
 
 /** Deleting with a way back. */
 export interface Removals {
   readonly pending: readonly Removal[];
-  /** The last deletion did not work. */
-  readonly failed: boolean;
+  /** What the last deletion was rejected with; null when it was done. */
+  readonly failure: unknown;
   readonly dismissFailure: () => void;
   readonly remove: (note: Note) => Promise<void>;
   /** Answers whether the note is back. */
@@ -27,7 +27,7 @@ export function useRemovals(
   reload: () => Promise<void>,
 ): Removals {
   const [pending, setPending] = useState<readonly Removal[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
 
   const forget = (id: string) =>
     setPending((before) => before.filter((removal) => removal.note.id !== id));
@@ -40,18 +40,18 @@ export function useRemovals(
 
   return {
     pending,
-    failed,
-    dismissFailure: () => setFailed(false),
+    failure,
+    dismissFailure: () => setFailure(null),
     forget,
     remove: async (note) => {
       try {
         await background('notes.remove', { ids: [note.id] });
-      } catch {
-        setFailed(true);
+      } catch (error) {
+        setFailure(error);
         return;
       }
-      setFailed(false);
-      put({ note, undoFailed: false });
+      setFailure(null);
+      put({ note, undoFailure: null });
       await reload();
     },
     undo: async (note) => {
@@ -59,8 +59,8 @@ export function useRemovals(
         const restored = await background('notes.restore', { ids: [note.id] });
         // The bin may have been emptied in another tab: then it is still in hand here.
         if (restored.length === 0) await background('notes.putAll', { notes: [note] });
-      } catch {
-        put({ note, undoFailed: true });
+      } catch (undoFailure) {
+        put({ note, undoFailure });
         return false;
       }
       await reload();

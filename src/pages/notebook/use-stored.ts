@@ -5,8 +5,9 @@ import type { NotebookProps } from './notebook-props';
 export interface Stored<T> {
   /** Null until it has come for the first time. */
   readonly found: T | null;
-  readonly failed: boolean;
-  /** Never rejects: see `failed`. */
+  /** What the last loading was rejected with; null when it was not. */
+  readonly failure: unknown;
+  /** Never rejects: see `failure`. */
   readonly reload: () => Promise<void>;
 }
 
@@ -16,16 +17,19 @@ export function useStored<T>(
   onNotesChanged: NotebookProps['onNotesChanged'],
 ): Stored<T> {
   const [found, setFound] = useState<T | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
   const latest = useRef(0);
 
   const reload = useCallback(async () => {
     latest.current += 1;
     const turn = latest.current;
-    const answer = await load().catch(() => null);
+    const [answer, error] = await load().then(
+      (loaded) => [loaded, null] as const,
+      (cause: unknown) => [null, cause] as const,
+    );
     // A slow answer must not overwrite that of a later question.
     if (turn !== latest.current) return;
-    setFailed(answer === null);
+    setFailure(error);
     if (answer !== null) setFound(() => answer);
   }, [load]);
 
@@ -34,5 +38,5 @@ export function useStored<T>(
     return onNotesChanged(() => void reload());
   }, [reload, onNotesChanged]);
 
-  return { found, failed, reload };
+  return { found, failure, reload };
 }

@@ -21,7 +21,7 @@ export interface OptionsProps {
   readonly chooseKinds: (kinds: readonly Kind[]) => Promise<void>;
   readonly romanisation: RomanisationScheme;
   readonly chooseRomanisation: (scheme: RomanisationScheme) => Promise<void>;
-  readonly known: readonly KnownEntry[];
+  readonly known: () => Promise<readonly KnownEntry[]>;
   readonly forget: (entry: string) => Promise<unknown>;
 }
 

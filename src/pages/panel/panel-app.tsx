@@ -1,3 +1,5 @@
+import { Alert } from '../../components/alert';
+import { describeFailure } from '../../core/interface/describe-failure';
 import type { Translate } from '../../core/interface/translate';
 import type { Note } from '../../core/notes/note';
 import type { TabApi } from '../../messages/contract';
@@ -26,7 +28,7 @@ export function PanelApp(props: PanelProps) {
   const { t, language } = props;
   const { page, askAgain } = useFollowedPage(props);
   const findings = page?.findings ?? null;
-  const notes = usePageNotes(findings?.url ?? null, props);
+  const { notes, failure, retry } = usePageNotes(findings?.url ?? null, props);
   const isReading = findings?.reading.reading === true;
   return (
     <main class="panel">
@@ -49,6 +51,11 @@ export function PanelApp(props: PanelProps) {
           />
           <PanelFigures t={t} language={language} findings={findings} />
         </>
+      )}
+      {failure !== null && (
+        <Alert actionLabel={t('notebook_retry')} onAction={retry}>
+          {describeFailure(t, t('panel_notes_failed'), failure)}
+        </Alert>
       )}
       {notes.length > 0 && <PageNotes t={t} notes={notes} openNotebook={props.openNotebook} />}
     </main>

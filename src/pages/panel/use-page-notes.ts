@@ -7,21 +7,36 @@ export interface PageNotesOptions {
   readonly onNotesChanged: (listener: () => void) => () => void;
 }
 
+/** The notes of a page. */
+export interface PageNotesState {
+  readonly notes: readonly Note[];
+  /** What the last reading was rejected with; null when it was not. */
+  readonly failure: unknown;
+  readonly retry: () => void;
+}
+
 /** The notes of the page at `url`, as they are now; none without an address. */
 export function usePageNotes(
   url: string | null,
   { notesOf, onNotesChanged }: PageNotesOptions,
-): readonly Note[] {
+): PageNotesState {
   const [notes, setNotes] = useState<readonly Note[]>([]);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [attempts, setAttempts] = useState(0);
   useEffect(() => {
     let isOver = false;
     setNotes([]);
+    setFailure(null);
     if (url === null) return undefined;
     const read = () => {
-      // Notes that cannot be read now are read at their next change; the names do not wait for them.
+      // The names do not wait for the notes.
       notesOf(url).then(
-        (found) => !isOver && setNotes(found),
-        () => {},
+        (found) => {
+          if (isOver) return;
+          setNotes(found);
+          setFailure(null);
+        },
+        (error: unknown) => !isOver && setFailure(error),
       );
     };
     read();
@@ -30,6 +45,6 @@ export function usePageNotes(
       isOver = true;
       stop();
     };
-  }, [url, notesOf, onNotesChanged]);
-  return notes;
+  }, [url, notesOf, onNotesChanged, attempts]);
+  return { notes, failure, retry: () => setAttempts((before) => before + 1) };
 }

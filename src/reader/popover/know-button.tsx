@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { describeFailure } from '../../core/interface/describe-failure';
 import type { Translate } from '../../core/interface/translate';
 
 /** What the button tells. */
@@ -10,22 +11,22 @@ export interface KnowButtonProps {
 
 /** "I know this": the name is no longer marked. Where that cannot be stored the button says so. */
 export function KnowButton({ t, onKnow }: KnowButtonProps) {
-  const [failed, setFailed] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   return (
     <>
       <button
         type="button"
         class="know"
         onClick={() => {
-          setFailed(false);
-          void onKnow().catch(() => setFailed(true));
+          setError(null);
+          void onKnow().catch(setError);
         }}
       >
         {t('popover_know')}
       </button>
-      {failed && (
+      {error !== null && (
         <p class="status" role="alert">
-          {t('popover_know_failed')}
+          {describeFailure(t, t('popover_know_failed'), error)}
         </p>
       )}
     </>

@@ -18,6 +18,8 @@ export interface Draft {
   /** As typed: tags with commas between. */
   readonly tags: string;
   readonly state: SaveState;
+  /** What the last saving was rejected with, while `state` is `failed`. */
+  readonly error?: unknown;
 }
 
 /** The drafts of a page. They outlive the popover, so that closing it loses no words. */
@@ -81,7 +83,7 @@ export function createNoteDrafts(options: NoteDraftsOptions): NoteDrafts {
           if (now.text === sent.text && now.tags === sent.tags) forget(id);
           else set(id, { ...now, state: 'edited' });
         },
-        () => set(id, { ...(drafts.get(id) ?? sent), state: 'failed' }),
+        (error) => set(id, { ...(drafts.get(id) ?? sent), state: 'failed', error }),
       );
     },
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { describeFailure } from '../../core/interface/describe-failure';
 import type { Translate } from '../../core/interface/translate';
 import type { Draft, SaveState } from './note-drafts';
 
@@ -28,7 +29,7 @@ export function NoteForm(props: NoteFormProps) {
   const { draft, t, onEdit, onSave, onOpenNotes, onResize, children } = props;
   // Only at first: emptying the fields must not fold them away under the reader's hands.
   const [open] = useState(draft.text !== '' || draft.tags !== '');
-  const status = STATUS[draft.state];
+  const status = statusOf(draft, t);
   const idle = draft.state === 'saving' || draft.state === 'saved';
   return (
     <form
@@ -71,9 +72,15 @@ export function NoteForm(props: NoteFormProps) {
         </button>
         {children}
         <p class="status" role="status" data-state={draft.state}>
-          {status === null ? '' : t(status)}
+          {status}
         </p>
       </div>
     </form>
   );
+}
+
+function statusOf({ state, error }: Draft, t: Translate): string {
+  const key = STATUS[state];
+  if (key === null) return '';
+  return state === 'failed' ? describeFailure(t, t(key), error) : t(key);
 }

@@ -165,16 +165,17 @@ describe('saving', () => {
   });
 
   it('keeps the text when saving fails, also when closed and opened again', async () => {
-    const onSave = vi.fn(() => Promise.reject(new Error('No room')));
+    const full = Object.assign(new Error('No room'), { remoteName: 'StorageFull' });
+    const onSave = vi.fn(() => Promise.reject(full));
     const made = aPopover({ onSave });
     open(made);
     type('textarea', 'My words');
     one('.save').click();
-    await vi.waitFor(() => expect(status()).toBe('popover_save_failed'));
+    await vi.waitFor(() => expect(status()).toBe('popover_save_failed failure_full'));
     expect(one<HTMLTextAreaElement>('textarea').value).toBe('My words');
     made.close();
     open(made);
-    expect(status()).toBe('popover_save_failed');
+    expect(status()).toBe('popover_save_failed failure_full');
     expect(one<HTMLTextAreaElement>('textarea').value).toBe('My words');
     one('.save').click();
     expect(onSave).toHaveBeenCalledTimes(2);
@@ -260,7 +261,7 @@ describe('saving', () => {
     one('.know').click();
     await expect
       .poll(() => shadow().querySelector('[role=alert]')?.textContent)
-      .toBe('popover_know_failed');
+      .toBe('popover_know_failed failure_unknown');
     expect(shown.isOpen).toBe(true);
   });
 
