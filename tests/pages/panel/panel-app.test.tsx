@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import type { Gloss } from '../../../src/core/glossary/gloss';
 import type { Note } from '../../../src/core/notes/note';
 import type { PageFindings, TabApi } from '../../../src/messages/contract';
-import type { Client } from '../../../src/messages/rpc';
+import { type Client, RemoteError } from '../../../src/messages/rpc';
 import { PanelApp } from '../../../src/pages/panel/panel-app';
 import { aNote } from '../../core/notes/a-note';
 import { aGloss } from '../../reader/marked-page';
@@ -49,9 +49,11 @@ let host: HTMLElement;
 let look: (tab: number | null) => void;
 let changeNotes: () => void;
 let notes: readonly Note[];
+let unreadable: Error | null;
 
 beforeEach(() => {
   notes = [];
+  unreadable = null;
   host = document.body.appendChild(document.createElement('div'));
 });
 
@@ -89,7 +91,10 @@ function show(tabs: readonly (PageFindings | null)[], language: 'en' | 'ar' = 'e
         return () => {};
       }}
       tab={client}
-      notesOf={async () => notes}
+      notesOf={async () => {
+        if (unreadable !== null) throw unreadable;
+        return notes;
+      }}
       onNotesChanged={(listener) => {
         changeNotes = listener;
         return () => {};
@@ -104,6 +109,20 @@ function show(tabs: readonly (PageFindings | null)[], language: 'en' | 'ar' = 'e
 const row = (name: RegExp) => page.getByRole('button', { name });
 const headings = () => [...host.querySelectorAll('h2')].map((heading) => heading.textContent);
 const rows = () => [...host.querySelectorAll('.rendering')].map((each) => each.textContent);
+
+test('says why notes cannot be read, beside the names, and reads them again', async () => {
+  unreadable = new RemoteError('StorageForbidden', '');
+  notes = [aNote({ text: 'My words' })];
+  show([ARTICLE]);
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('panel_notes_failed failure_forbidden');
+  await expect.element(row(/Belarus/)).toBeVisible();
+  unreadable = null;
+  await page.getByRole('button', { name: 'notebook_retry' }).click();
+  await expect.element(page.getByText('My words')).toBeVisible();
+  expect(host.querySelector('[role=alert]')).toBeNull();
+});
 
 describe('the list', () => {
   test('groups everything by kind, with counts and descriptions', async () => {
