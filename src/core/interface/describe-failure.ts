@@ -24,15 +24,11 @@ const KEYS: Readonly<Record<StorageFailure | 'NoAnswer', string>> = {
  * @param error what the call of the background was rejected with
  */
 export function describeFailure(t: Translate, what: string, error: unknown): string {
-  return `${what} ${t(keyOf(failureName(error)))}`;
+  return `${what} ${t(keyOf(error))}`;
 }
 
-/** The name under which the other side told of its error; null for an error of this side. */
-export function failureName(error: unknown): string | null {
+/** By the name under which the other side told of its error; errors of this side have none. */
+function keyOf(error: unknown): string {
   const name = (error as { readonly remoteName?: unknown } | null | undefined)?.remoteName;
-  return typeof name === 'string' ? name : null;
-}
-
-function keyOf(name: string | null): string {
   return Object.entries(KEYS).find(([known]) => known === name)?.[1] ?? 'failure_unknown';
 }
