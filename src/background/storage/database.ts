@@ -3,12 +3,17 @@ import type { KnownEntry } from '../../core/known/known-entry';
 import type { BinnedNote } from '../../core/notes/binned-note';
 import type { Note } from '../../core/notes/note';
 import { StorageError } from './storage-failure';
+import type { BinnedEntry, StoredBlocks, StoredGlossary, StoredShard } from './stored-glossary';
 
 /** The extension's own storage. */
 export type HamishDatabase = Dexie & {
   readonly notes: Table<Note, string>;
   readonly bin: Table<BinnedNote, string>;
   readonly known: Table<KnownEntry, string>;
+  readonly glossaries: Table<StoredGlossary, string>;
+  readonly glossaryShards: Table<StoredShard, [string, number]>;
+  readonly glossaryBlocks: Table<StoredBlocks, string>;
+  readonly glossaryBin: Table<BinnedEntry, [string, string]>;
 };
 
 /**
@@ -27,6 +32,10 @@ export function openDatabase(name = 'hamish'): HamishDatabase {
     .stores({
       bin: 'id, deletedAt',
       known: 'entry, at',
+      glossaries: 'id, deletedAt',
+      glossaryShards: '[glossary+shard]',
+      glossaryBlocks: 'glossary',
+      glossaryBin: '[glossary+id], deletedAt',
     })
     .upgrade((transaction) =>
       transaction

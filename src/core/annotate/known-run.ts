@@ -10,17 +10,21 @@ import { isSamePerson } from './same-person';
  * here or a part of somebody else's name.
  */
 export function knownRun(match: GlossaryMatch, sentence: ReadSentence): NameRun | null {
-  const kind = sentence.knowledge.glossary.kind(match.reading.entry);
+  const { glossary } = sentence.knowledge;
+  const kind = glossary.kind(match.reading.entry);
+  const isOwn = glossary.source(match.reading.entry) === 'own';
   const around = sentence.runs.find(
     ({ first, last }) => first <= match.first && match.last <= last,
   );
   const name = around?.tag === 'person' ? around : undefined;
   const { clitics } = match.proclitics;
   const known = { match, kind, clitics, cliticLetters: 0, pieces: null };
+  // What the reader added is meant wherever it stands, unless it is part of somebody's name.
+  if (isOwn && kind !== 'person') return { ...known, first: match.first, last: match.last };
   if (match.first === match.last) {
     if (name !== undefined && name.last > name.first)
       return isWholeName(match, kind, name, sentence) ? { ...known, ...name, kind } : null;
-    if (isOrdinaryHere(match, kind, sentence)) return null;
+    if (!isOwn && isOrdinaryHere(match, kind, sentence)) return null;
   }
   const run = { ...known, ...extent(match, kind, name, sentence) };
   return run.last > match.last && !endsAlike(run, match, sentence) ? null : run;

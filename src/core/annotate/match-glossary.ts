@@ -71,7 +71,7 @@ function candidatesFrom(tokens: readonly Token[], first: number, glossary: Gloss
           last,
           reading,
           proclitics,
-          score: scoreOf(tokens, first, last, proclitics),
+          score: scoreOf(tokens, first, last, proclitics) + ownBonus(glossary, reading),
         });
       last++;
       const next = tokens[last];
@@ -81,6 +81,13 @@ function candidatesFrom(tokens: readonly Token[], first: number, glossary: Gloss
     }
   }
   return found;
+}
+
+/** Where two cross, the reader's own wins; more than letters ever add up to, less than a clitic. */
+const OWN_BONUS = 0.9;
+
+function ownBonus(glossary: Glossary, { entry }: Reading): number {
+  return glossary.source(entry) === 'own' ? OWN_BONUS : 0;
 }
 
 /** More words win over fewer, then more letters; a clitic must explain itself. */

@@ -28,9 +28,15 @@ export function resolveNames(
     covered.fill(true, run.first, run.last + 1);
     found.push(run);
   };
+  for (const match of matches) if (isOwn(match, knowledge)) take(knownRun(match, sentence));
   for (const run of sentence.runs) take(composedRun(run, sentence));
   for (const match of matches) take(knownRun(match, sentence));
   for (const run of sentence.runs) unknownRuns(run, covered, sentence).forEach(take);
   found.sort((a, b) => a.first - b.first);
   return qualifyInstitutions(found, sentence);
+}
+
+/** What the reader added comes before anything that is put together or weighed. */
+function isOwn({ reading }: GlossaryMatch, { glossary }: Knowledge): boolean {
+  return glossary.source(reading.entry) === 'own';
 }

@@ -4,6 +4,7 @@ import { tokenise } from '../text/tokenise';
 import { type Entry, FORM_TYPES } from './entry';
 import { KINDS, SOURCES } from './gloss';
 import { FIELD_SEPARATOR, GLOSSARY_LAYOUT, hashEdge, LIST_SEPARATOR } from './glossary-format';
+import { spellForTable } from './spell-for-table';
 import { encodeUtf8 } from './utf8';
 
 interface Node {
@@ -17,7 +18,7 @@ interface Node {
  * Compiles entries into one block of memory that `openGlossary` reads as it lies. Entries that
  * come first win where two share a form.
  *
- * @throws RangeError when a form has no word at all or contains a letter that cannot be stored.
+ * @throws RangeError when a form has no word at all.
  */
 export function compileGlossary(entries: readonly Entry[]): Uint8Array {
   const words = new Map<string, number>();
@@ -62,7 +63,8 @@ function addForm(
   const tokens = tokenise(written);
   if (tokens.length === 0) throw new RangeError(`A form without a word: "${written}"`);
   let at = 0;
-  for (const { form } of tokens) {
+  for (const token of tokens) {
+    const form = spellForTable(token.form);
     let word = words.get(form);
     if (word === undefined) {
       word = words.size;

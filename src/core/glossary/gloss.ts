@@ -15,8 +15,11 @@ export const KINDS = [
   'passage',
 ] as const;
 
-/** Where an entry comes from; `guess` is a name that no list knows. */
-export const SOURCES = ['hamish', 'cldr', 'geonames', 'guess'] as const;
+/**
+ * Where an entry comes from; `guess` is a name that no list knows, `own` one that the reader put
+ * into a glossary. The number is stored in the compiled glossary: append only.
+ */
+export const SOURCES = ['hamish', 'cldr', 'geonames', 'guess', 'own'] as const;
 
 /** What a name or term stands for. */
 export type Kind = (typeof KINDS)[number];
@@ -48,4 +51,8 @@ export interface Gloss {
   readonly descriptions: TextByLanguage;
   /** Where the entry comes from, for attribution. */
   readonly source: (typeof SOURCES)[number];
+  /** The reader's own glossary that it is from: its name, empty for the one that has none. */
+  readonly glossary?: string;
+  /** BCP 47 tag of the language of the renderings; English where it is absent. */
+  readonly language?: string;
 }

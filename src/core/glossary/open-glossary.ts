@@ -3,6 +3,7 @@ import { wordFinder } from '../binary/word-table';
 import { FORM_TYPES, type FormType } from './entry';
 import { type Gloss, KINDS, type Kind, SOURCES } from './gloss';
 import { FIELD_SEPARATOR, GLOSSARY_LAYOUT, hashEdge, LIST_SEPARATOR } from './glossary-format';
+import { spellForTable } from './spell-for-table';
 import { decodeUtf8 } from './utf8';
 
 /** One entry that a sequence of words can stand for. */
@@ -39,13 +40,14 @@ export function openGlossary(bytes: Uint8Array): Glossary {
   const entryEnds = sections.numbers('entryEnds');
   const entryBytes = sections.bytes('entryBytes');
   const traits = sections.bytes('traits');
+  const find = wordFinder({
+    slots: sections.numbers('slots'),
+    ends: sections.numbers('ends'),
+    bytes: sections.bytes('bytes'),
+  });
   return {
     entryCount: entryEnds.length - 1,
-    wordId: wordFinder({
-      slots: sections.numbers('slots'),
-      ends: sections.numbers('ends'),
-      bytes: sections.bytes('bytes'),
-    }),
+    wordId: (word) => find(spellForTable(word)),
     step: (node, word) => childOf(edges, node, word),
     readings: (node) =>
       Array.from(readingList.subarray(readingEnds[node], readingEnds[node + 1]), (packed) => ({
