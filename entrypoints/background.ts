@@ -18,6 +18,7 @@ export default defineBackground(() => {
       onNotesChanged: (ids) => void broadcast('notes.changed', { ids }),
       now: Date.now,
       onKnownChanged: (entries) => void broadcast('known.changed', { entries }),
+      onGlossaryChanged: (glossary) => void broadcast('glossary.changed', { glossary }),
     }),
   );
   onCommand((command) => {

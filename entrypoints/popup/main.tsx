@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PopupApp } from '../../src/pages/popup/popup-app';
 import '../../src/pages/popup/popup.css';
+import type { ExtensionPage } from '../../src/messages/contract';
 import { activeTab } from '../../src/platform/extension-pages';
 import { preparePage } from '../../src/platform/show-page';
 import { sidePanelOpener } from '../../src/platform/side-panel';
@@ -13,7 +14,7 @@ const [{ root, t }, id, open] = await Promise.all([
 ]);
 const client = tab(id ?? -1);
 const initial = id === null ? null : await client('page.state').catch(() => null);
-const openPage = (page: 'notebook' | 'options' | 'sample') =>
+const openPage = (page: ExtensionPage) =>
   void background('pages.open', { page }).then(() => window.close());
 const openPanel = open === null ? null : () => void open().finally(() => window.close());
 render(

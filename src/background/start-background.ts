@@ -7,10 +7,14 @@ import {
 import { keepOpened } from '../core/binary/keep-opened';
 import type { BackgroundApi, ExtensionPage, InterfaceMessages } from '../messages/contract';
 import { createAnnotateService } from './services/annotate-service';
+import { createGlossaryService } from './services/glossary-service';
 import { createKnownService } from './services/known-service';
 import { createNotesService } from './services/notes-service';
+import { createOwnLayers } from './services/own-layers';
 import { createWordService } from './services/word-service';
 import { openDatabase } from './storage/database';
+import { createEntriesStore } from './storage/entries-store';
+import { createGlossariesStore } from './storage/glossaries-store';
 import { createKnownStore } from './storage/known-store';
 import { createNotesStore } from './storage/notes-store';
 import { guardMethods, guardStorage } from './storage/storage-guard';
@@ -25,19 +29,28 @@ export interface BackgroundNeeds {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly onKnownChanged: (entries: readonly string[]) => void;
+  readonly onGlossaryChanged: (glossary: string) => void;
 }
 
 /** Builds the background's services; nothing is opened before the first call needs it. */
 export function startBackground(needs: BackgroundNeeds): BackgroundApi {
   const database = openDatabase();
   const store = createNotesStore(database);
+  const own = {
+    glossaries: createGlossariesStore(database),
+    entries: createEntriesStore(database),
+  };
   return guardMethods<BackgroundApi>(guardStorage(database), {
     ...createNotesService({ store, onChanged: needs.onNotesChanged, now: needs.now }),
     ...createKnownService({
       store: createKnownStore(database),
       onChanged: needs.onKnownChanged,
     }),
-    'article.annotate': createAnnotateService(keepOpened(() => readKnowledge(needs.readFile))),
+    ...createGlossaryService({ ...own, onChanged: needs.onGlossaryChanged, now: needs.now }),
+    'article.annotate': createAnnotateService(
+      keepOpened(() => readKnowledge(needs.readFile)),
+      createOwnLayers(own),
+    ),
     ...createWordService(() => needs.readFile(KNOWLEDGE_FILES.lexicon)),
     'interface.messages': needs.interfaceMessages,
     'pages.open': async ({ page, hash }) => {

@@ -2,6 +2,8 @@ import type { Gloss } from '../core/glossary/gloss';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { BinnedNote } from '../core/notes/binned-note';
 import type { Note } from '../core/notes/note';
+import type { FoundEntries, OwnQuery } from '../core/own-glossary/find-own-entries';
+import type { OwnEntry, OwnGlossary } from '../core/own-glossary/own-entry';
 import type { CountedEntry } from '../core/panel/count-entries';
 import type { FamilyMember } from '../core/words/word-gloss';
 
@@ -19,7 +21,7 @@ export interface AnnotatedBlocks {
 }
 
 /** A page of the extension that can be opened in a tab. */
-export type ExtensionPage = 'notebook' | 'options' | 'sample';
+export type ExtensionPage = 'notebook' | 'options' | 'sample' | 'glossary';
 
 /** Everything the background does for others: one method a row, one JSON value in, one out. */
 export interface BackgroundApi {
@@ -58,11 +60,63 @@ export interface BackgroundApi {
   'known.remove'(input: { readonly entries: readonly string[] }): Promise<null>;
   /** What the reader knows, the newest first. */
   'known.list'(): Promise<readonly KnownEntry[]>;
+  /** The reader's glossaries in their order; what was deleted more than 30 days ago goes for good. */
+  'glossary.list'(): Promise<readonly OwnGlossary[]>;
+  /** Adds an empty glossary behind the others. Safe to repeat. */
+  'glossary.create'(glossary: NewGlossary): Promise<null>;
+  /** Renames a glossary, switches it on or off, or sets the languages of its new entries. */
+  'glossary.change'(input: {
+    readonly id: string;
+    readonly change: Partial<Pick<OwnGlossary, 'name' | 'on' | 'from' | 'to'>>;
+  }): Promise<null>;
+  /** Puts the glossaries into this order: of two entries for one name the first counts. */
+  'glossary.arrange'(input: { readonly ids: readonly string[] }): Promise<null>;
+  /** Deletes a glossary; it can be brought back for 30 days. Safe to repeat. */
+  'glossary.remove'(input: { readonly id: string }): Promise<null>;
+  /** Brings a deleted glossary back. Safe to repeat. */
+  'glossary.restore'(input: { readonly id: string }): Promise<null>;
+  /** Some of the entries of a glossary, the last changed first. */
+  'glossary.find'(input: OwnQuery & { readonly glossary: string }): Promise<FoundEntries>;
+  /** All entries of a glossary, in no order. */
+  'glossary.entries'(input: { readonly glossary: string }): Promise<readonly OwnEntry[]>;
+  /** An entry, or null. */
+  'glossary.entry'(input: {
+    readonly glossary: string;
+    readonly id: string;
+  }): Promise<OwnEntry | null>;
+  /**
+   * Adds an entry that the reader met while reading to the glossary for those, or to the new one
+   * where there is none. Answers once that is stored; safe to repeat.
+   */
+  'glossary.add'(entry: OwnEntry): Promise<null>;
+  /** Puts an entry in the place of the one with its id, or adds it. Safe to repeat. */
+  'glossary.save'(input: { readonly glossary: string; readonly entry: OwnEntry }): Promise<null>;
+  /**
+   * Merges many entries into a glossary in one transaction, all or none; one with the same name
+   * and best rendering as one that is there takes its place. Makes the glossary if need be.
+   */
+  'glossary.import'(input: {
+    readonly glossary: NewGlossary;
+    readonly entries: readonly OwnEntry[];
+  }): Promise<{ readonly added: number; readonly updated: number }>;
+  /** Deletes entries; they can be brought back for 30 days. Safe to repeat. */
+  'glossary.removeEntries'(input: {
+    readonly glossary: string;
+    readonly ids: readonly string[];
+  }): Promise<null>;
+  /** Brings deleted entries back; one that was saved anew since then stays as it is. Safe to repeat. */
+  'glossary.restoreEntries'(input: {
+    readonly glossary: string;
+    readonly ids: readonly string[];
+  }): Promise<null>;
   /** Opens one of the extension's own pages in a tab, or shows the tab that already has it. */
   'pages.open'(input: { readonly page: ExtensionPage; readonly hash?: string }): Promise<null>;
   /** The texts of the interface in the reader's language. */
   'interface.messages'(): Promise<InterfaceMessages>;
 }
+
+/** What a glossary is made from; the caller makes the id. */
+export type NewGlossary = Pick<OwnGlossary, 'id' | 'name' | 'from' | 'to'>;
 
 /** The texts of the interface in one language. */
 export interface InterfaceMessages {
@@ -74,6 +128,8 @@ export interface InterfaceMessages {
 export interface BackgroundEvents {
   'notes.changed': { readonly ids: readonly string[] };
   'known.changed': { readonly entries: readonly string[] };
+  /** A glossary or its entries are no longer what they were. */
+  'glossary.changed': { readonly glossary: string };
 }
 
 /** What the popup is told about the page in a tab. */

@@ -2,14 +2,29 @@ import { annotateArticle } from '../../core/annotate/annotate-article';
 import type { Clitic } from '../../core/annotate/annotation';
 import type { Knowledge } from '../../core/annotate/knowledge';
 import type { Gloss } from '../../core/glossary/gloss';
+import type { Glossary } from '../../core/glossary/open-glossary';
+import { stackGlossaries } from '../../core/glossary/stack-glossaries';
 import type { AnnotatedBlocks, BackgroundApi } from '../../messages/contract';
 
-/** Answers `article.annotate`. */
+/**
+ * Answers `article.annotate`.
+ *
+ * @param ownLayers the reader's own glossaries for a language: see `createOwnLayers`
+ */
 export function createAnnotateService(
   knowledge: () => Promise<Knowledge>,
+  ownLayers: (language: string) => Promise<readonly Glossary[]>,
 ): BackgroundApi['article.annotate'] {
-  return async ({ language, blocks }) =>
-    language === 'ar' ? annotateBlocks(blocks, await knowledge()) : EMPTY;
+  return async ({ language, blocks }) => {
+    if (language !== 'ar') return EMPTY;
+    const [known, own] = await Promise.all([
+      knowledge(),
+      // Names are explained even where the browser cannot read what was stored.
+      ownLayers(language).catch(() => []),
+    ]);
+    const glossary = stackGlossaries([...own, known.glossary]);
+    return annotateBlocks(blocks, { ...known, glossary });
+  };
 }
 
 const EMPTY: AnnotatedBlocks = { glosses: [], clitics: [[]], mentions: [] };

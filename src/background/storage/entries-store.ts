@@ -5,7 +5,7 @@ import type { OwnEntry, OwnGlossary } from '../../core/own-glossary/own-entry';
 import { packShard, shardOf, unpackShard } from '../../core/own-glossary/pack-shard';
 import type { HamishDatabase } from './database';
 import { newGlossary } from './glossaries-store';
-import type { StoredShard } from './stored-glossary';
+import type { StoredGlossary, StoredShard } from './stored-glossary';
 
 /** What came of writing many entries. */
 export interface EntriesWritten {
@@ -94,7 +94,7 @@ export function createEntriesStore(database: HamishDatabase): EntriesStore {
     const { id } = wanted;
     const { length } = await glossaries.toCollection().primaryKeys();
     const stored = await glossaries.get(id);
-    const glossary = stored ?? newGlossary(wanted, length);
+    const glossary: StoredGlossary = stored ?? newGlossary(wanted, length);
     const ids = entries.map((entry) => entry.id);
     const grown = await rewrite(id, ids, entries);
     const { count, revision } = glossary;

@@ -11,7 +11,7 @@ export function shardOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at++)
     hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193) >>> 0;
-  return (hash ^ (hash >>> 16)) % SHARDS;
+  return ((hash ^ (hash >>> 16)) >>> 0) % SHARDS;
 }
 
 type Row = readonly [
