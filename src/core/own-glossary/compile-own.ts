@@ -34,7 +34,7 @@ export function compileOwn(glossary: string, entries: readonly OwnEntry[]): OwnB
 }
 
 /** The id by which articles and notes know an entry: see `Gloss.entry`. */
-export function ownEntryId(glossary: string, entry: string): string {
+function ownEntryId(glossary: string, entry: string): string {
   return `own/${glossary}/${entry}`;
 }
 

@@ -4,7 +4,7 @@ import type { OwnEntry } from './own-entry';
  * The entries of a glossary are kept in this many packed pieces: writing 50,000 rows takes
  * seconds, writing these a fraction of one, and an edit rewrites only one of them.
  */
-export const SHARDS = 64;
+const SHARDS = 64;
 
 /** The shard that an entry lies in, from 0 up to `SHARDS`. */
 export function shardOf(id: string): number {
