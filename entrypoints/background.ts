@@ -7,6 +7,7 @@ import {
   packagedFile,
 } from '../src/platform/extension-pages';
 import { interfaceMessages } from '../src/platform/interface-messages';
+import { readSettings, writeSettings } from '../src/platform/stored-settings';
 import { broadcast, serveBackground, tab } from '../src/platform/transport';
 
 export default defineBackground(() => {
@@ -19,6 +20,7 @@ export default defineBackground(() => {
       now: Date.now,
       onKnownChanged: (entries) => void broadcast('known.changed', { entries }),
       onGlossaryChanged: (glossary) => void broadcast('glossary.changed', { glossary }),
+      settings: { read: readSettings, write: writeSettings },
     }),
   );
   onCommand((command) => {

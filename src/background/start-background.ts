@@ -11,6 +11,7 @@ import { createGlossaryService } from './services/glossary-service';
 import { createKnownService } from './services/known-service';
 import { createNotesService } from './services/notes-service';
 import { createOwnLayers } from './services/own-layers';
+import { createTransferService } from './services/transfer-service';
 import { createWordService } from './services/word-service';
 import { openDatabase } from './storage/database';
 import { createEntriesStore } from './storage/entries-store';
@@ -18,6 +19,8 @@ import { createGlossariesStore } from './storage/glossaries-store';
 import { createKnownStore } from './storage/known-store';
 import { createNotesStore } from './storage/notes-store';
 import { guardMethods, guardStorage } from './storage/storage-guard';
+import type { SettingsStorage } from './transfer/settings-draft';
+import { createTransferStore } from './transfer/transfer-store';
 
 /** What the background needs of the browser. */
 export interface BackgroundNeeds {
@@ -30,6 +33,7 @@ export interface BackgroundNeeds {
   readonly now: () => number;
   readonly onKnownChanged: (entries: readonly string[]) => void;
   readonly onGlossaryChanged: (glossary: string) => void;
+  readonly settings: SettingsStorage;
 }
 
 /** Builds the background's services; nothing is opened before the first call needs it. */
@@ -51,6 +55,13 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
       keepOpened(() => readKnowledge(needs.readFile)),
       createOwnLayers(own),
     ),
+    ...createTransferService({
+      store: createTransferStore(database, needs.settings),
+      onChanged: () => {
+        needs.onNotesChanged([]);
+        needs.onKnownChanged([]);
+      },
+    }),
     ...createWordService(() => needs.readFile(KNOWLEDGE_FILES.lexicon)),
     'interface.messages': needs.interfaceMessages,
     'pages.open': async ({ page, hash }) => {

@@ -5,6 +5,15 @@ import type { Note } from '../core/notes/note';
 import type { FoundEntries, OwnQuery } from '../core/own-glossary/find-own-entries';
 import type { OwnEntry, OwnGlossary } from '../core/own-glossary/own-entry';
 import type { CountedEntry } from '../core/panel/count-entries';
+import type { ImportError } from '../core/transfer/import-error';
+import type {
+  ImportCounts,
+  ImportMode,
+  PartPreview,
+  UndoCounts,
+} from '../core/transfer/import-plan';
+import type { RowChunk } from '../core/transfer/read-json';
+import type { SectionName } from '../core/transfer/sections';
 import type { FamilyMember } from '../core/words/word-gloss';
 
 /** Annotations of a whole article, flat so that they cross between processes quickly. */
@@ -109,6 +118,29 @@ export interface BackgroundApi {
     readonly glossary: string;
     readonly ids: readonly string[];
   }): Promise<null>;
+  /**
+   * Some rows of one part of the JSON file in the order of their keys, from the first beyond
+   * `after`; `next` is the `after` of those that follow, null where there are none.
+   */
+  'transfer.rows'(input: {
+    readonly section: SectionName;
+    readonly after: string | null;
+  }): Promise<{ readonly rows: readonly object[]; readonly next: string | null }>;
+  /** Begins an import under an id made by the caller; an earlier one can no longer be taken back. */
+  'transfer.begin'(input: { readonly id: string }): Promise<null>;
+  /** Puts rows of a file aside and gives what is wrong with them. Safe to repeat. */
+  'transfer.stage'(input: RowChunk & { readonly id: string }): Promise<readonly ImportError[]>;
+  /** What the rows that were put aside are to what is here, part by part. */
+  'transfer.preview'(input: { readonly id: string }): Promise<readonly PartPreview[]>;
+  /** Writes all rows that were put aside, or none where one is wrong. Safe to repeat. */
+  'transfer.commit'(input: {
+    readonly id: string;
+    readonly mode: ImportMode;
+  }): Promise<ImportCounts>;
+  /** Takes back what was written; rows that were changed since then stay. Safe to repeat. */
+  'transfer.undo'(input: { readonly id: string }): Promise<UndoCounts>;
+  /** Forgets an import, and how to take it back. Safe to repeat. */
+  'transfer.drop'(input: { readonly id: string }): Promise<null>;
   /** Opens one of the extension's own pages in a tab, or shows the tab that already has it. */
   'pages.open'(input: { readonly page: ExtensionPage; readonly hash?: string }): Promise<null>;
   /** The texts of the interface in the reader's language. */
@@ -126,7 +158,9 @@ export interface InterfaceMessages {
 
 /** What the background tells everyone who listens. */
 export interface BackgroundEvents {
+  /** No ids: any of them may have changed, as after an import. */
   'notes.changed': { readonly ids: readonly string[] };
+  /** No entries: any of them may have changed, as after an import. */
   'known.changed': { readonly entries: readonly string[] };
   /** A glossary or its entries are no longer what they were. */
   'glossary.changed': { readonly glossary: string };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { SECTION_NAMES } from '../../src/core/transfer/sections';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -43,6 +44,15 @@ describe('the texts of the interface', () => {
     const codes = [...reader.matchAll(/(?:code: |say\()'([a-z_]+)'/g)].map(([, name]) => name);
     expect(codes.length).toBeGreaterThan(10);
     expect(codes.filter((name) => !(`reason_${name}` in english))).toEqual([]);
+  });
+
+  it('exist for every part of the JSON file and everything that can be wrong with it', () => {
+    const union = readFileSync(join(root, 'src/core/transfer/import-error.ts'), 'utf8');
+    const codes = [...union.matchAll(/\| '(\w+)'/g)].map(([, code]) => code ?? '');
+    expect(codes.length).toBeGreaterThan(5);
+    const parts = SECTION_NAMES.map((name) => `part_${name}`);
+    const missing = [...codes, ...parts].filter((name) => !(`notebook_import_${name}` in english));
+    expect(missing).toEqual([]);
   });
 
   it('are all used', () => {

@@ -76,7 +76,7 @@ export function createNotesService({ store, onChanged, now }: NotesServiceParts)
 
 function checkedNote(value: unknown): Note {
   const checked = validateNote(value);
-  if (checked.ok) return checked.note;
+  if (checked.ok) return checked.row;
   const problems = checked.problems.map(({ path, code }) => `${path}: ${code}`);
   throw new TypeError(`Not a note: ${problems.join(', ')}`);
 }

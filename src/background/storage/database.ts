@@ -2,6 +2,8 @@ import Dexie, { type Table } from 'dexie';
 import type { KnownEntry } from '../../core/known/known-entry';
 import type { BinnedNote } from '../../core/notes/binned-note';
 import type { Note } from '../../core/notes/note';
+import type { StagedImport } from '../transfer/staged-import';
+import type { StagedTable } from '../transfer/staged-pages';
 import { StorageError } from './storage-failure';
 import type { BinnedEntry, StoredBlocks, StoredGlossary, StoredShard } from './stored-glossary';
 
@@ -14,6 +16,8 @@ export type HamishDatabase = Dexie & {
   readonly glossaryShards: Table<StoredShard, [string, number]>;
   readonly glossaryBlocks: Table<StoredBlocks, string>;
   readonly glossaryBin: Table<BinnedEntry, [string, string]>;
+  readonly imports: Table<StagedImport, string>;
+  readonly staged: StagedTable;
 };
 
 /**
@@ -36,6 +40,8 @@ export function openDatabase(name = 'hamish'): HamishDatabase {
       glossaryShards: '[glossary+shard]',
       glossaryBlocks: 'glossary',
       glossaryBin: '[glossary+id], deletedAt',
+      imports: 'id',
+      staged: '[section+key]',
     })
     .upgrade((transaction) =>
       transaction

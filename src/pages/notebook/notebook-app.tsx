@@ -5,14 +5,14 @@ import type { Note } from '../../core/notes/note';
 import { type NoteQuery, searchNotes, tagsInUse } from '../../core/notes/search-notes';
 import { ArticleSection } from './article-section';
 import { BinSection } from './bin-section';
-import { ImportReport } from './import-report';
 import { NoteFilters } from './note-filters';
 import type { NotebookProps } from './notebook-props';
 import { RemovalToasts } from './removal-toasts';
-import { TransferBar } from './transfer-bar';
+import { ImportReport } from './transfer/import-report';
+import { TransferBar } from './transfer/transfer-bar';
+import { useImport } from './transfer/use-import';
 import { useBin } from './use-bin';
 import { type Drafts, useDrafts } from './use-drafts';
-import { useImport } from './use-import';
 import { useRemovals } from './use-removals';
 import { useStored } from './use-stored';
 
@@ -42,6 +42,7 @@ export function NotebookApp(props: NotebookProps) {
           <h1>{t('notebook_title')}</h1>
           <TransferBar
             t={t}
+            background={background}
             notes={all}
             now={now}
             importing={incoming.running}

@@ -7,14 +7,14 @@ import { arbitraryNote } from './arbitrary-note';
 test('takes every note', () => {
   fc.assert(
     fc.property(arbitraryNote, (note) => {
-      expect(validateNote(note)).toEqual({ ok: true, note });
+      expect(validateNote(note)).toEqual({ ok: true, row: note });
     }),
   );
 });
 
 test('leaves unknown fields behind', () => {
   const value = { ...aNote(), extra: 1, source: { ...aNote().source, extra: 1 } };
-  expect(validateNote(value)).toEqual({ ok: true, note: aNote() });
+  expect(validateNote(value)).toEqual({ ok: true, row: aNote() });
 });
 
 test('never throws', () => {

@@ -1,8 +1,8 @@
-import { Alert } from '../../components/alert';
-import { describeFailure } from '../../core/interface/describe-failure';
-import { isolate } from '../../core/interface/isolate';
-import type { Translate } from '../../core/interface/translate';
-import type { ImportError } from '../../core/notes/import-json';
+import { Alert } from '../../../components/alert';
+import { describeFailure } from '../../../core/interface/describe-failure';
+import { isolate } from '../../../core/interface/isolate';
+import type { Translate } from '../../../core/interface/translate';
+import type { ImportError } from '../../../core/transfer/import-error';
 import type { ImportOutcome } from './use-import';
 
 const SHOWN = 20;
@@ -43,7 +43,9 @@ function Errors({ t, errors }: { readonly t: Translate; readonly errors: readonl
       <p>{t('notebook_import_refused')}</p>
       <ul>
         {errors.slice(0, SHOWN).map((error) => (
-          <li key={`${error.row} ${error.path} ${error.code}`}>{inWords(t, error)}</li>
+          <li key={`${error.section} ${error.row} ${error.path} ${error.code}`}>
+            {inWords(t, error)}
+          </li>
         ))}
       </ul>
       {errors.length > SHOWN && <p>{t('notebook_import_more', errors.length - SHOWN)}</p>}
@@ -51,10 +53,11 @@ function Errors({ t, errors }: { readonly t: Translate; readonly errors: readonl
   );
 }
 
-function inWords(t: Translate, { row, path, code }: ImportError): string {
+function inWords(t: Translate, { section, row, path, code }: ImportError): string {
   const problem = t(`notebook_import_${code}`);
-  if (row === null) return problem;
+  if (section === null || row === null) return problem;
+  const part = t(`notebook_import_part_${section}`);
   return path === ''
-    ? t('notebook_import_row', row, problem)
-    : t('notebook_import_field', row, isolate(path), problem);
+    ? t('notebook_import_row', part, row, problem)
+    : t('notebook_import_field', part, row, isolate(path), problem);
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type ImportError, importJson } from '../../core/notes/import-json';
-import { mergeNotes } from '../../core/notes/merge-notes';
-import type { NotebookProps } from './notebook-props';
+import { DamagedFile, type ImportError } from '../../../core/transfer/import-error';
+import { readJson } from '../../../core/transfer/read-json';
+import type { NotebookProps } from '../notebook-props';
+import { fileText } from './file-text';
 
 /** How an import ended. */
 export type ImportOutcome =
@@ -17,7 +18,7 @@ export interface Import {
   readonly dismiss: () => void;
 }
 
-/** Merges a file into the notes by id; the later change wins. */
+/** Merges a file into what is here; the later change wins. */
 export function useImport(
   { background }: Pick<NotebookProps, 'background'>,
   reload: () => Promise<void>,
@@ -25,13 +26,28 @@ export function useImport(
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [running, setRunning] = useState(false);
 
+  const stage = async (id: string, file: File): Promise<readonly ImportError[]> => {
+    const errors: ImportError[] = [];
+    try {
+      for await (const chunk of readJson(() => fileText(file)))
+        errors.push(...(await background('transfer.stage', { id, ...chunk })));
+    } catch (cause) {
+      if (!(cause instanceof DamagedFile)) throw cause;
+      errors.push(cause.reason);
+    }
+    return errors;
+  };
+
   const read = async (file: File): Promise<ImportOutcome> => {
-    const result = importJson(await file.text());
-    if (!result.ok) return { kind: 'refused', errors: result.errors };
-    const notes = mergeNotes(await background('notes.list'), result.notes);
-    if (notes.length > 0) await background('notes.putAll', { notes });
-    const unchanged = result.notes.length - notes.length;
-    return { kind: 'done', written: notes.length, unchanged };
+    const id = crypto.randomUUID();
+    await background('transfer.begin', { id });
+    const errors = await stage(id, file);
+    if (errors.length > 0) {
+      await background('transfer.drop', { id });
+      return { kind: 'refused', errors };
+    }
+    const { written, unchanged } = await background('transfer.commit', { id, mode: 'merge' });
+    return { kind: 'done', written, unchanged };
   };
 
   return {
