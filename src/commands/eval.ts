@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { putSection } from './put-section';
 
 /*
  * npm run eval [-- --write]
@@ -92,9 +93,10 @@ if (missing.length === TASKS.length) {
   const table = `| set | figures |\n|---|---|\n${rows.join('')}`;
   process.stdout.write(table);
   if (process.argv.includes('--write'))
-    writeFileSync(
+    putSection(
       join(ROOT, 'tests/figures.md'),
-      `# Quality of language on the development sets\n\nWritten by \`npm run eval -- --write\`.\n\n${table}`,
+      'Quality of language on the development sets',
+      `Written by \`npm run eval -- --write\`.\n\n${table}`,
     );
 }
 

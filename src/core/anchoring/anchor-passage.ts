@@ -3,6 +3,7 @@ import { type Agreement, contextAgreement } from './context-agreement';
 import { findEdited } from './find-edited';
 import { findFolded } from './find-folded';
 import { type FoldedPage, foldPage, foldQuote } from './fold-page';
+import { type FoldedQuote, foldedQuote } from './folded-quote';
 
 /** Where a passage stands now (UTF-16 code units) and what it was found by. */
 export interface Anchor {
@@ -32,11 +33,7 @@ export function* anchorPassage(
   position: TextPositionSelector,
 ): Generator<void, Anchor | null> {
   if (quote.exact.trim() === '') return null;
-  const folded = {
-    prefix: foldQuote(quote.prefix),
-    exact: foldQuote(quote.exact).trim(),
-    suffix: foldQuote(quote.suffix),
-  };
+  const folded = foldedQuote(quote);
   if (standsThere(page.text, quote, folded, position)) return { ...position, how: 'position' };
   if (folded.exact === '') return null;
   page.folded ??= yield* foldPage(page.text);
@@ -49,7 +46,7 @@ export function* anchorPassage(
 function standsThere(
   text: string,
   { exact, prefix, suffix }: TextQuoteSelector,
-  folded: TextQuoteSelector,
+  folded: FoldedQuote,
   { start, end }: TextPositionSelector,
 ): boolean {
   if (text.slice(start, end) !== exact) return false;

@@ -1,7 +1,7 @@
-import type { TextQuoteSelector } from '../notes/note';
 import { contextAgreement } from './context-agreement';
 import { editDistance } from './edit-distance';
 import type { FoldedPlace } from './find-folded';
+import type { FoldedQuote } from './folded-quote';
 import { isCertainlyEdited, MOST_EDITED } from './is-certain';
 import { nearMatches } from './near-matches';
 
@@ -23,35 +23,32 @@ interface Candidate extends FoldedPlace {
  * The place of a folded quote in a folded text where its words have been edited, in steps; null
  * where there is none, or where it is not certain.
  */
-export function* findEdited(
-  text: string,
-  quote: TextQuoteSelector,
-): Generator<void, FoldedPlace | null> {
+export function* findEdited(text: string, quote: FoldedQuote): Generator<void, FoldedPlace | null> {
   return quote.exact.length > LONGEST
     ? yield* findLong(text, quote)
     : yield* findShort(text, quote);
 }
 
-function* findLong(text: string, quote: TextQuoteSelector): Generator<void, FoldedPlace | null> {
-  const { prefix, exact, suffix } = quote;
+function* findLong(text: string, quote: FoldedQuote): Generator<void, FoldedPlace | null> {
+  const { exact } = quote;
   const cut = exact.length - LONGEST;
   const head = yield* findShort(text, {
-    prefix,
+    ...quote,
     exact: exact.slice(0, LONGEST),
     suffix: exact.slice(LONGEST, LONGEST + CONTEXT),
   });
   if (head === null) return null;
   const tail = yield* findShort(text, {
+    ...quote,
     prefix: exact.slice(Math.max(0, cut - CONTEXT), cut),
     exact: exact.slice(cut),
-    suffix,
   });
   if (tail === null || tail.start < head.start || tail.end < head.end) return null;
   const stretched = Math.abs(tail.end - head.start - exact.length) / exact.length;
   return stretched <= STRETCH ? { start: head.start, end: tail.end } : null;
 }
 
-function* findShort(text: string, quote: TextQuoteSelector): Generator<void, FoldedPlace | null> {
+function* findShort(text: string, quote: FoldedQuote): Generator<void, FoldedPlace | null> {
   const first = best(yield* candidates(text, quote));
   if (first === null) return null;
   // The library tells only the nearest matches: what else there is shows without them.
@@ -72,10 +69,7 @@ function best(found: readonly Candidate[]): Candidate | null {
 }
 
 /** Every place that is certain by itself. */
-function* candidates(
-  text: string,
-  quote: TextQuoteSelector,
-): Generator<void, readonly Candidate[]> {
+function* candidates(text: string, quote: FoldedQuote): Generator<void, readonly Candidate[]> {
   const { prefix, exact, suffix } = quote;
   const found: Candidate[] = [];
   const patterns = [
@@ -88,7 +82,8 @@ function* candidates(
     const most = Math.floor(pattern.length * MOST_EDITED);
     for (const match of yield* nearMatches(text, pattern, most)) {
       const start = match.start + before.length;
-      const place = edges(text, quote, start, Math.max(start + 1, match.end - after.length));
+      const rough = { start, end: Math.max(start + 1, match.end - after.length) };
+      const place = edges(text, quote, rough, match.errors + EDGE);
       const candidate = place === null ? null : judged(text, quote, place);
       if (candidate !== null) found.push(candidate);
       yield;
@@ -97,7 +92,7 @@ function* candidates(
   return found;
 }
 
-function judged(text: string, quote: TextQuoteSelector, place: FoldedPlace): Candidate | null {
+function judged(text: string, quote: FoldedQuote, place: FoldedPlace): Candidate | null {
   const errors = editDistance(quote.exact, text.slice(place.start, place.end));
   const around = contextAgreement(text, place.start, place.end, quote);
   if (!isCertainlyEdited(around, quote, errors)) return null;
@@ -105,20 +100,19 @@ function judged(text: string, quote: TextQuoteSelector, place: FoldedPlace): Can
   return { ...place, score: around.before + around.after + CONTEXT * (1 - share / MOST_EDITED) };
 }
 
-/** Moves the edges of a rough place to where the context ends, else to whole words. */
+/** Moves the edges of a rough place to where the context ends within reach, else to whole words. */
 function edges(
   text: string,
-  { prefix, exact, suffix }: TextQuoteSelector,
-  roughStart: number,
-  roughEnd: number,
+  { prefix, suffix }: FoldedQuote,
+  rough: FoldedPlace,
+  reach: number,
 ): FoldedPlace | null {
-  const reach = Math.ceil(exact.length * MOST_EDITED) + CONTEXT;
   const tail = prefix.slice(-EDGE);
   const head = suffix.slice(0, EDGE);
-  const lead = tail.length < EDGE ? -1 : nearest(text, tail, roughStart - tail.length, reach);
-  const follow = head.length < EDGE ? -1 : nearest(text, head, roughEnd, reach);
-  let start = lead < 0 ? wordStart(text, roughStart) : lead + tail.length;
-  let end = follow < 0 ? wordEnd(text, roughEnd) : follow;
+  const lead = tail.length < EDGE ? -1 : nearest(text, tail, rough.start - tail.length, reach);
+  const follow = head.length < EDGE ? -1 : nearest(text, head, rough.end, reach);
+  let start = lead < 0 ? wordStart(text, rough.start) : lead + tail.length;
+  let end = follow < 0 ? wordEnd(text, rough.end) : follow;
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;
   return start < end ? { start, end } : null;

@@ -1,56 +1,80 @@
-import type { TextQuoteSelector } from '../notes/note';
 import type { Agreement } from './context-agreement';
+import type { FoldedQuote } from './folded-quote';
 
-/** How much of the context has to agree, in letters: on one side alone, or on both together. */
+/** How much of the context has to agree, in letters. */
 interface Need {
+  /** Quotes from so many letters on. */
+  readonly from: number;
+  /** On one side alone … */
   readonly side: number;
+  /** … or on both together, … */
   readonly both: number;
+  /** … and never less than this on either. */
+  readonly least: number;
 }
 
-/** Quotes from so many letters on need less: the first row that fits counts. */
-const SAME_WORDS: readonly (Need & { readonly from: number })[] = [
-  { from: 64, side: 14, both: 18 },
-  { from: 16, side: 20, both: 26 },
+/**
+ * What words that have not changed need; the first row that fits counts. Where a sentence is taken
+ * out the next takes its place, and what stands before agrees by itself: between whole sentences
+ * only long words need nothing on the other side.
+ */
+const SAME_WORDS: readonly Need[] = [
+  { from: 64, side: 14, both: 18, least: 0 },
+  { from: 40, side: 20, both: 26, least: 0 },
   // A name stands in many places, often beside the same title.
-  { from: 0, side: 24, both: 36 },
+  { from: 0, side: 24, both: 36, least: 8 },
 ];
 
 /** Of the words that were noted this share of letters may be others. */
 export const MOST_EDITED = 1 / 3;
-const FEW_EDITED = 1 / 8;
-/** Fewer letters of context prove nothing; of a short context this share has to agree. */
+/** Fewer letters of context prove nothing. */
 const LEAST_CONTEXT = 20;
+/** Of a context that is shorter than what is needed this share has to agree. */
 const MOST_OF = 0.8;
+/** In the middle of a sentence a side that agrees so far is enough for so many letters. */
+const WHOLE_SIDE = 24;
+const PHRASE = 16;
+/** Around words that have changed nothing else may have. */
+const UNCHANGED = 0.9;
 
-/**
- * Whether a place where the noted words stand unchanged is theirs, judged by the words around it.
- * Where the page or the paragraph ends the context is short and has to agree the better.
- */
-export function isCertain({ before, after }: Agreement, quote: TextQuoteSelector): boolean {
-  const row = SAME_WORDS.find(({ from }) => quote.exact.length >= from);
-  if (row === undefined || lettersAround(quote) < LEAST_CONTEXT) return false;
-  return agrees({ before, after }, quote, row);
-}
-
-/** Whether a place where words like the noted ones stand is theirs, `errors` letters being others. */
-export function isCertainlyEdited(
-  { before, after }: Agreement,
-  quote: TextQuoteSelector,
-  errors: number,
-): boolean {
-  const share = errors / quote.exact.length;
-  if (share > MOST_EDITED || lettersAround(quote) < LEAST_CONTEXT) return false;
-  const isClose = share <= FEW_EDITED && quote.exact.length >= 48;
-  return agrees({ before, after }, quote, isClose ? { side: 22, both: 28 } : { side: 99, both: 34 });
-}
-
-function agrees({ before, after }: Agreement, quote: TextQuoteSelector, { side, both }: Need) {
+/** Whether a place where the noted words stand unchanged is theirs, judged by the words around it. */
+export function isCertain({ before, after }: Agreement, quote: FoldedQuote): boolean {
+  const { prefix, suffix } = lettersAround(quote);
+  const need = SAME_WORDS.find(({ from }) => quote.exact.length >= from);
+  if (need === undefined || prefix + suffix < LEAST_CONTEXT) return false;
+  const isPhrase = quote.exact.length >= PHRASE;
+  if (isPhrase && quote.joinedBefore && before >= Math.max(WHOLE_SIDE, UNCHANGED * prefix))
+    return true;
+  if (isPhrase && quote.joinedAfter && after >= Math.max(WHOLE_SIDE, UNCHANGED * suffix))
+    return true;
+  const { side, both, least } = need;
   return (
-    before + after >= Math.min(both, MOST_OF * lettersAround(quote)) ||
-    Math.max(before, after) >= side
+    before >= Math.min(least, MOST_OF * prefix) &&
+    after >= Math.min(least, MOST_OF * suffix) &&
+    (Math.max(before, after) >= side ||
+      before + after >= Math.min(both, MOST_OF * (prefix + suffix)))
   );
 }
 
-function lettersAround({ prefix, suffix }: TextQuoteSelector): number {
-  return prefix.trim().length + suffix.trim().length;
+/**
+ * Whether a place where words like the noted ones stand is theirs, `errors` letters being others.
+ * Sentences of one pattern differ in a name or a number as an edited one does from itself: only
+ * what stands around tells them apart.
+ */
+export function isCertainlyEdited(
+  { before, after }: Agreement,
+  quote: FoldedQuote,
+  errors: number,
+): boolean {
+  const { prefix, suffix } = lettersAround(quote);
+  return (
+    errors <= MOST_EDITED * quote.exact.length &&
+    prefix + suffix >= LEAST_CONTEXT &&
+    before >= UNCHANGED * prefix &&
+    after >= UNCHANGED * suffix
+  );
+}
+
+function lettersAround({ prefix, suffix }: FoldedQuote) {
+  return { prefix: prefix.trim().length, suffix: suffix.trim().length };
 }

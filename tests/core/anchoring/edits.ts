@@ -46,7 +46,10 @@ export const KEEPING: readonly Edit[] = [
     name: 'hamza left out',
     make: everywhere((text) => text.replace(/[أإآ]/g, 'ا').replace(/ى(?=\s|$)/g, 'ي')),
   },
-  { name: 'tatweel', make: everywhere((text) => text.replace(/([سمك])(?=[\u0621-\u064A])/g, '$1ــ')) },
+  {
+    name: 'tatweel',
+    make: everywhere((text) => text.replace(/([سمك])(?=[\u0621-\u064A])/g, '$1ــ')),
+  },
   { name: 'digits', make: everywhere(toArabicDigits) },
   {
     name: 'paragraphs joined',
@@ -60,7 +63,10 @@ export const KEEPING: readonly Edit[] = [
     name: 'quotation marks',
     make: everywhere((text) => text.replaceAll(/[«»]/g, '"')),
   },
-  { name: 'paragraph before', make: (noted) => ({ ...noted, before: `${ADDED}\n${noted.before}` }) },
+  {
+    name: 'paragraph before',
+    make: (noted) => ({ ...noted, before: `${ADDED}\n${noted.before}` }),
+  },
   {
     name: 'paragraph beside',
     make: ({ before, passage, after }) => {
@@ -108,7 +114,9 @@ export const KEEPING: readonly Edit[] = [
   {
     name: 'edited, spelt and moved',
     make: (noted) => {
-      const edited = inside(7, (words) => words.map((word, at) => (at === 3 ? 'أيضا' : word)))(noted);
+      const edited = inside(7, (words) => words.map((word, at) => (at === 3 ? 'أيضا' : word)))(
+        noted,
+      );
       return edited === null
         ? null
         : everywhere(toArabicDigits)({
@@ -151,7 +159,10 @@ export const REMOVING: readonly Edit[] = [
       after: `${OTHER}${after.slice(nextBreak(after))}`,
     }),
   },
-  { name: 'another article', make: () => ({ before: '', passage: '', after: `${ADDED}\n${OTHER}` }) },
+  {
+    name: 'another article',
+    make: () => ({ before: '', passage: '', after: `${ADDED}\n${OTHER}` }),
+  },
 ];
 
 /** The passages of an article that a reader might note: sentences, clauses, names, paragraphs. */
