@@ -3,7 +3,6 @@ import { type Agreement, contextAgreement } from './context-agreement';
 import { findEdited } from './find-edited';
 import { findFolded } from './find-folded';
 import { type FoldedPage, foldPage, foldQuote } from './fold-page';
-import { type FoldedQuote, foldedQuote } from './folded-quote';
 
 /** Where a passage stands now (UTF-16 code units) and what it was found by. */
 export interface Anchor {
@@ -33,7 +32,11 @@ export function* anchorPassage(
   position: TextPositionSelector,
 ): Generator<void, Anchor | null> {
   if (quote.exact.trim() === '') return null;
-  const folded = foldedQuote(quote);
+  const folded = {
+    prefix: foldQuote(quote.prefix),
+    exact: foldQuote(quote.exact).trim(),
+    suffix: foldQuote(quote.suffix),
+  };
   if (standsThere(page.text, quote, folded, position)) return { ...position, how: 'position' };
   if (folded.exact === '') return null;
   page.folded ??= yield* foldPage(page.text);
@@ -46,7 +49,7 @@ export function* anchorPassage(
 function standsThere(
   text: string,
   { exact, prefix, suffix }: TextQuoteSelector,
-  folded: FoldedQuote,
+  folded: TextQuoteSelector,
   { start, end }: TextPositionSelector,
 ): boolean {
   if (text.slice(start, end) !== exact) return false;

@@ -1,5 +1,5 @@
 /** What a letter that differs takes away. Sentences of one pattern differ in a name or a number. */
-const PENALTY = 3;
+const PENALTY = 8;
 /** So many letters of the page are looked at for each of the context. */
 const SLACK = 8;
 
@@ -11,7 +11,7 @@ export interface Agreement {
 
 /**
  * How far what stands around `start` to `end` agrees with a quote's context. Both sides are
- * counted from the place outwards: letters that agree count one, letters that differ three
+ * counted from the place outwards: letters that agree count one, letters that differ eight
  * against, as far out as that is worth it.
  */
 export function contextAgreement(

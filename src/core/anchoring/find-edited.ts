@@ -1,7 +1,7 @@
+import type { TextQuoteSelector } from '../notes/note';
 import { contextAgreement } from './context-agreement';
 import { editDistance } from './edit-distance';
 import type { FoldedPlace } from './find-folded';
-import type { FoldedQuote } from './folded-quote';
 import { isCertainlyEdited, MOST_EDITED } from './is-certain';
 import { nearMatches } from './near-matches';
 
@@ -23,13 +23,16 @@ interface Candidate extends FoldedPlace {
  * The place of a folded quote in a folded text where its words have been edited, in steps; null
  * where there is none, or where it is not certain.
  */
-export function* findEdited(text: string, quote: FoldedQuote): Generator<void, FoldedPlace | null> {
+export function* findEdited(
+  text: string,
+  quote: TextQuoteSelector,
+): Generator<void, FoldedPlace | null> {
   return quote.exact.length > LONGEST
     ? yield* findLong(text, quote)
     : yield* findShort(text, quote);
 }
 
-function* findLong(text: string, quote: FoldedQuote): Generator<void, FoldedPlace | null> {
+function* findLong(text: string, quote: TextQuoteSelector): Generator<void, FoldedPlace | null> {
   const { exact } = quote;
   const cut = exact.length - LONGEST;
   const head = yield* findShort(text, {
@@ -48,7 +51,7 @@ function* findLong(text: string, quote: FoldedQuote): Generator<void, FoldedPlac
   return stretched <= STRETCH ? { start: head.start, end: tail.end } : null;
 }
 
-function* findShort(text: string, quote: FoldedQuote): Generator<void, FoldedPlace | null> {
+function* findShort(text: string, quote: TextQuoteSelector): Generator<void, FoldedPlace | null> {
   const first = best(yield* candidates(text, quote));
   if (first === null) return null;
   // The library tells only the nearest matches: what else there is shows without them.
@@ -69,7 +72,10 @@ function best(found: readonly Candidate[]): Candidate | null {
 }
 
 /** Every place that is certain by itself. */
-function* candidates(text: string, quote: FoldedQuote): Generator<void, readonly Candidate[]> {
+function* candidates(
+  text: string,
+  quote: TextQuoteSelector,
+): Generator<void, readonly Candidate[]> {
   const { prefix, exact, suffix } = quote;
   const found: Candidate[] = [];
   const patterns = [
@@ -92,7 +98,7 @@ function* candidates(text: string, quote: FoldedQuote): Generator<void, readonly
   return found;
 }
 
-function judged(text: string, quote: FoldedQuote, place: FoldedPlace): Candidate | null {
+function judged(text: string, quote: TextQuoteSelector, place: FoldedPlace): Candidate | null {
   const errors = editDistance(quote.exact, text.slice(place.start, place.end));
   const around = contextAgreement(text, place.start, place.end, quote);
   if (!isCertainlyEdited(around, quote, errors)) return null;
@@ -103,7 +109,7 @@ function judged(text: string, quote: FoldedQuote, place: FoldedPlace): Candidate
 /** Moves the edges of a rough place to where the context ends within reach, else to whole words. */
 function edges(
   text: string,
-  { prefix, suffix }: FoldedQuote,
+  { prefix, suffix }: TextQuoteSelector,
   rough: FoldedPlace,
   reach: number,
 ): FoldedPlace | null {

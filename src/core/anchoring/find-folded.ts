@@ -1,5 +1,5 @@
+import type { TextQuoteSelector } from '../notes/note';
 import { contextAgreement } from './context-agreement';
-import type { FoldedQuote } from './folded-quote';
 import { isCertain } from './is-certain';
 
 /** A place in a folded text. */
@@ -15,7 +15,10 @@ const LEAD = 10;
  * The place of a folded quote in a folded text where its words stand unchanged, in steps; null
  * where there is none, or several that could be it.
  */
-export function* findFolded(text: string, quote: FoldedQuote): Generator<void, FoldedPlace | null> {
+export function* findFolded(
+  text: string,
+  quote: TextQuoteSelector,
+): Generator<void, FoldedPlace | null> {
   let best: { readonly at: number; readonly score: number; readonly certain: boolean } | null =
     null;
   let second = Number.NEGATIVE_INFINITY;

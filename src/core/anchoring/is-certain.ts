@@ -1,5 +1,5 @@
+import type { TextQuoteSelector } from '../notes/note';
 import type { Agreement } from './context-agreement';
-import type { FoldedQuote } from './folded-quote';
 
 /** How much of the context has to agree, in letters. */
 interface Need {
@@ -15,13 +15,12 @@ interface Need {
 
 /**
  * What words that have not changed need; the first row that fits counts. Where a sentence is taken
- * out the next takes its place, and what stands before agrees by itself: between whole sentences
- * only long words need nothing on the other side.
+ * out the next takes its place, and what stands before agrees by itself: only long quotes need
+ * nothing on the other side.
  */
 const SAME_WORDS: readonly Need[] = [
-  { from: 64, side: 14, both: 18, least: 0 },
-  { from: 40, side: 20, both: 26, least: 0 },
-  // A name stands in many places, often beside the same title.
+  { from: 56, side: 20, both: 26, least: 0 },
+  // A name or a formula stands in many places, often beside the same words.
   { from: 0, side: 24, both: 36, least: 8 },
 ];
 
@@ -31,22 +30,14 @@ export const MOST_EDITED = 1 / 3;
 const LEAST_CONTEXT = 20;
 /** Of a context that is shorter than what is needed this share has to agree. */
 const MOST_OF = 0.8;
-/** In the middle of a sentence a side that agrees so far is enough for so many letters. */
-const WHOLE_SIDE = 24;
-const PHRASE = 16;
 /** Around words that have changed nothing else may have. */
 const UNCHANGED = 0.9;
 
 /** Whether a place where the noted words stand unchanged is theirs, judged by the words around it. */
-export function isCertain({ before, after }: Agreement, quote: FoldedQuote): boolean {
+export function isCertain({ before, after }: Agreement, quote: TextQuoteSelector): boolean {
   const { prefix, suffix } = lettersAround(quote);
   const need = SAME_WORDS.find(({ from }) => quote.exact.length >= from);
   if (need === undefined || prefix + suffix < LEAST_CONTEXT) return false;
-  const isPhrase = quote.exact.length >= PHRASE;
-  if (isPhrase && quote.joinedBefore && before >= Math.max(WHOLE_SIDE, UNCHANGED * prefix))
-    return true;
-  if (isPhrase && quote.joinedAfter && after >= Math.max(WHOLE_SIDE, UNCHANGED * suffix))
-    return true;
   const { side, both, least } = need;
   return (
     before >= Math.min(least, MOST_OF * prefix) &&
@@ -63,7 +54,7 @@ export function isCertain({ before, after }: Agreement, quote: FoldedQuote): boo
  */
 export function isCertainlyEdited(
   { before, after }: Agreement,
-  quote: FoldedQuote,
+  quote: TextQuoteSelector,
   errors: number,
 ): boolean {
   const { prefix, suffix } = lettersAround(quote);
@@ -75,6 +66,6 @@ export function isCertainlyEdited(
   );
 }
 
-function lettersAround({ prefix, suffix }: FoldedQuote) {
+function lettersAround({ prefix, suffix }: TextQuoteSelector) {
   return { prefix: prefix.trim().length, suffix: suffix.trim().length };
 }

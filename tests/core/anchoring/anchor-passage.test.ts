@@ -52,10 +52,10 @@ describe('anchorPassage', () => {
   });
 
   it('does not trust a position whose surroundings have changed', () => {
-    const text = 'قال الوزير إن الجسر سيفتح غدا. وقال الوزير إن المدرسة ستغلق اليوم.';
-    const other = text.replace('قال الوزير إن الجسر سيفتح غدا', 'زار الوزير كل القرى صباح أمس');
-    expect(other.indexOf('الوزير')).toBe(text.indexOf('الوزير') + 1);
-    expect(find(` ${text}`, 'الوزير', other)).toBeNull();
+    const text = 'قال الوزير إن الجسر سيفتح غدا. وقال الناطق إن المدرسة ستغلق اليوم.';
+    const other = 'زار الوزير كل القرى صباح أمس. وانصرف الحضور بعد ذلك من القاعة.';
+    expect(other.indexOf('الوزير')).toBe(text.indexOf('الوزير'));
+    expect(find(text, 'الوزير', other)).toBeNull();
   });
 
   it('tells sentences of one pattern apart', () => {
@@ -81,8 +81,8 @@ describe('anchorPassage', () => {
   it('finds a passage of many paragraphs that was edited in the middle', () => {
     const text = Object.values(ARTICLES).join('\n');
     const passage = text.slice(text.indexOf('وقال المهندس'), text.indexOf('وتقول وزارة'));
-    expect(passage.length).toBeGreaterThan(900);
-    const edited = text.replace('على الطقس', '').replace('في موسم وصفوه', 'في عام وصفوه');
+    expect(passage.length).toBeGreaterThan(800);
+    const edited = text.replace('في موسم وصفوه', 'في عام وصفوه');
     const anchor = find(text, passage.trim(), `جديد.\n${edited}`);
     expect(anchor?.how).toBe('edited');
     const found = `جديد.\n${edited}`.slice(anchor?.start, anchor?.end);

@@ -187,7 +187,7 @@ export function passagesOf(text: string): readonly Noted[] {
   }));
 }
 
-/** Four words in the middle of a sentence, and two. */
+/** Four words in the middle of a sentence, two and three. */
 function clausesOf(sentence: string, from: number): (readonly [number, number])[] {
   const words = [...sentence.matchAll(/\S+/g)];
   const between = (first: number, last: number): (readonly [number, number])[] => {
@@ -196,5 +196,5 @@ function clausesOf(sentence: string, from: number): (readonly [number, number])[
     if (one === undefined || other === undefined) return [];
     return [[from + one.index, from + other.index + other[0].length]];
   };
-  return words.length < 8 ? [] : [...between(2, 5), ...between(1, 2)];
+  return words.length < 8 ? [] : [...between(2, 5), ...between(1, 2), ...between(3, 5)];
 }
