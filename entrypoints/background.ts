@@ -7,6 +7,7 @@ import {
   packagedFile,
 } from '../src/platform/extension-pages';
 import { interfaceMessages } from '../src/platform/interface-messages';
+import { localOffset, reviewSettings } from '../src/platform/review-settings';
 import { readSettings, writeSettings } from '../src/platform/stored-settings';
 import { broadcast, serveBackground, tab } from '../src/platform/transport';
 
@@ -21,6 +22,9 @@ export default defineBackground(() => {
       onKnownChanged: (entries) => void broadcast('known.changed', { entries }),
       onGlossaryChanged: (glossary) => void broadcast('glossary.changed', { glossary }),
       settings: { read: readSettings, write: writeSettings },
+      onReviewChanged: (entries) => void broadcast('review.changed', { entries }),
+      reviewSettings,
+      offsetAt: localOffset,
     }),
   );
   onCommand((command) => {

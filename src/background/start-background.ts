@@ -5,12 +5,14 @@ import {
   openKnowledge,
 } from '../core/annotate/open-knowledge';
 import { keepOpened } from '../core/binary/keep-opened';
+import type { ReviewSettings } from '../core/review/review-settings';
 import type { BackgroundApi, ExtensionPage, InterfaceMessages } from '../messages/contract';
 import { createAnnotateService } from './services/annotate-service';
 import { createGlossaryService } from './services/glossary-service';
 import { createKnownService } from './services/known-service';
 import { createNotesService } from './services/notes-service';
 import { createOwnLayers } from './services/own-layers';
+import { createReviewService } from './services/review-service';
 import { createTransferService } from './services/transfer-service';
 import { createWordService } from './services/word-service';
 import { openDatabase } from './storage/database';
@@ -18,6 +20,8 @@ import { createEntriesStore } from './storage/entries-store';
 import { createGlossariesStore } from './storage/glossaries-store';
 import { createKnownStore } from './storage/known-store';
 import { createNotesStore } from './storage/notes-store';
+import { createReviewQueries } from './storage/review-queries';
+import { createReviewStore } from './storage/review-store';
 import { guardMethods, guardStorage } from './storage/storage-guard';
 import type { SettingsStorage } from './transfer/settings-draft';
 import { createTransferStore } from './transfer/transfer-store';
@@ -34,6 +38,10 @@ export interface BackgroundNeeds {
   readonly onKnownChanged: (entries: readonly string[]) => void;
   readonly onGlossaryChanged: (glossary: string) => void;
   readonly settings: SettingsStorage;
+  readonly onReviewChanged: (entries: readonly string[]) => void;
+  readonly reviewSettings: () => Promise<ReviewSettings>;
+  /** Minutes that local time is ahead of UTC at a moment (epoch milliseconds). */
+  readonly offsetAt: (at: number) => number;
 }
 
 /** Builds the background's services; nothing is opened before the first call needs it. */
@@ -61,6 +69,14 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
         needs.onNotesChanged([]);
         needs.onKnownChanged([]);
       },
+    }),
+    ...createReviewService({
+      store: createReviewStore(database),
+      queries: createReviewQueries(database),
+      settings: needs.reviewSettings,
+      now: needs.now,
+      offsetAt: needs.offsetAt,
+      onChanged: needs.onReviewChanged,
     }),
     ...createWordService(() => needs.readFile(KNOWLEDGE_FILES.lexicon)),
     'interface.messages': needs.interfaceMessages,

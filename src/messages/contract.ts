@@ -15,6 +15,7 @@ import type {
 import type { RowChunk } from '../core/transfer/read-json';
 import type { SectionName } from '../core/transfer/sections';
 import type { FamilyMember } from '../core/words/word-gloss';
+import type { ReviewApi } from './review-api';
 
 /** Annotations of a whole article, flat so that they cross between processes quickly. */
 export interface AnnotatedBlocks {
@@ -30,10 +31,10 @@ export interface AnnotatedBlocks {
 }
 
 /** A page of the extension that can be opened in a tab. */
-export type ExtensionPage = 'notebook' | 'options' | 'sample' | 'glossary';
+export type ExtensionPage = 'notebook' | 'options' | 'sample' | 'glossary' | 'review';
 
 /** Everything the background does for others: one method a row, one JSON value in, one out. */
-export interface BackgroundApi {
+export interface BackgroundApi extends ReviewApi {
   /** Marks the names and terms in the blocks of an article in `language` (BCP 47). */
   'article.annotate'(input: {
     readonly language: string;
@@ -164,6 +165,8 @@ export interface BackgroundEvents {
   'known.changed': { readonly entries: readonly string[] };
   /** A glossary or its entries are no longer what they were. */
   'glossary.changed': { readonly glossary: string };
+  /** Answers, or what is asked at all. */
+  'review.changed': { readonly entries: readonly string[] };
 }
 
 /** What the popup is told about the page in a tab. */

@@ -2,6 +2,8 @@ import Dexie, { type Table } from 'dexie';
 import type { KnownEntry } from '../../core/known/known-entry';
 import type { BinnedNote } from '../../core/notes/binned-note';
 import type { Note } from '../../core/notes/note';
+import type { ReviewAnswer } from '../../core/review/review-answer';
+import type { ReviewCard } from '../../core/review/review-card';
 import type { StagedImport } from '../transfer/staged-import';
 import type { StagedTable } from '../transfer/staged-pages';
 import { StorageError } from './storage-failure';
@@ -18,6 +20,8 @@ export type HamishDatabase = Dexie & {
   readonly glossaryBin: Table<BinnedEntry, [string, string]>;
   readonly imports: Table<StagedImport, string>;
   readonly staged: StagedTable;
+  readonly cards: Table<ReviewCard, string>;
+  readonly reviews: Table<ReviewAnswer, string>;
 };
 
 /**
@@ -34,6 +38,8 @@ export function openDatabase(name = 'hamish'): HamishDatabase {
   database
     .version(2)
     .stores({
+      // The last index is for walking through all notes in the order in which they were saved.
+      notes: 'id, entry, kind, source.url, createdAt, updatedAt, *tags, [createdAt+id]',
       bin: 'id, deletedAt',
       known: 'entry, at',
       glossaries: 'id, deletedAt',
@@ -42,6 +48,9 @@ export function openDatabase(name = 'hamish'): HamishDatabase {
       glossaryBin: '[glossary+id], deletedAt',
       imports: 'id',
       staged: '[section+key]',
+      // `suspendedAt` and `memory.last` may be null, and null is in no index.
+      cards: 'id, entry, memory.due, memory.last, suspendedAt',
+      reviews: 'id, card, at, turn',
     })
     .upgrade((transaction) =>
       transaction

@@ -83,7 +83,15 @@ test('writes none of many notes where one cannot be stored', async () => {
 test('has the indexes that searches need', async () => {
   await database.open();
   const indexes = database.notes.schema.indexes.map(({ name }) => name);
-  expect(indexes).toEqual(['entry', 'kind', 'source.url', 'createdAt', 'updatedAt', 'tags']);
+  expect(indexes).toEqual([
+    'entry',
+    'kind',
+    'source.url',
+    'createdAt',
+    'updatedAt',
+    'tags',
+    '[createdAt+id]',
+  ]);
 });
 
 describe('the bin', () => {

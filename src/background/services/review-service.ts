@@ -1,0 +1,157 @@
+import { dueAt, isDue } from '../../core/review/card-due';
+import type { DayCalendar } from '../../core/review/day-calendar';
+import { summarise } from '../../core/review/day-summary';
+import { forecastCards } from '../../core/review/forecast-cards';
+import type { ReviewCard } from '../../core/review/review-card';
+import type { ReviewSettings } from '../../core/review/review-settings';
+import { previewRatings } from '../../core/review/schedule-card';
+import type {
+  CardState,
+  ReviewApi,
+  ReviewItem,
+  ReviewStep,
+  SuspendedEntry,
+} from '../../messages/review-api';
+import type { ReviewQueries } from '../storage/review-queries';
+import type { ReviewStore } from '../storage/review-store';
+import { checkedAnswer } from './checked-answer';
+import { checkedList } from './checked-list';
+import { planReview } from './plan-review';
+
+/** What the review service works with. */
+export interface ReviewServiceParts {
+  readonly store: ReviewStore;
+  readonly queries: ReviewQueries;
+  readonly settings: () => Promise<ReviewSettings>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  /** Minutes that local time is ahead of UTC at a moment. */
+  readonly offsetAt: (at: number) => number;
+  /** Called after a change is on the disk; must not throw. */
+  readonly onChanged: (entries: readonly string[]) => void;
+}
+
+const FORECAST_DAYS = 30;
+/** What was answered longer ago than this is not taken back by a key pressed by mistake. */
+const UNDO_MS = 12 * 3_600_000;
+
+/** Answers the `review.*` methods. What comes in from another process is checked first. */
+export function createReviewService(parts: ReviewServiceParts): ReviewApi {
+  const { store, queries, settings, now, offsetAt, onChanged } = parts;
+
+  async function calendar(): Promise<DayCalendar> {
+    return { dayStart: (await settings()).dayStart, offsetAt };
+  }
+
+  /** What is asked now; `first` is asked before everything else. */
+  async function step(first: ReviewCard | null = null): Promise<ReviewStep> {
+    const wishes = await settings();
+    const at = now();
+    const days = { dayStart: wishes.dayStart, offsetAt };
+    const { queue, answers, nextDue } = await planReview(queries, wishes, at, days);
+    const last = await store.lastAnswer();
+    return {
+      item: await itemOf(first === null ? queue.cards : [first, ...queue.cards], at, days),
+      left: queue.counts,
+      today: summarise(answers),
+      undoable: last !== null && Math.abs(at - last.at) < UNDO_MS ? last.id : null,
+      nextDue,
+    };
+  }
+
+  /** The first card that has a note: the last one may have been deleted a moment ago. */
+  async function itemOf(
+    cards: readonly ReviewCard[],
+    at: number,
+    days: DayCalendar,
+  ): Promise<ReviewItem | null> {
+    for (const card of cards) {
+      const notes = await queries.notesOf(card.entry);
+      if (notes.length === 0) continue;
+      const { entry, direction, memory } = card;
+      const previews = previewRatings(card, at, days);
+      return { entry, direction, phase: memory.phase, reps: memory.reps, notes, previews };
+    }
+    return null;
+  }
+
+  return {
+    'review.next': () => step(),
+
+    'review.answer': async (input) => {
+      const given = checkedAnswer(input);
+      await store.answer(given, now(), await calendar());
+      onChanged([given.entry]);
+      return step();
+    },
+
+    'review.undo': async (input) => {
+      if (typeof input?.id !== 'string') throw new TypeError('id: expected a string');
+      const card = await store.undo(input.id, now());
+      if (card !== null) onChanged([card.entry]);
+      return step(card);
+    },
+
+    'review.suspend': async (input) => {
+      const entries = checkedEntries(input?.entries);
+      await store.suspend(entries, now());
+      if (entries.length > 0) onChanged(entries);
+      return null;
+    },
+
+    'review.resume': async (input) => {
+      const entries = checkedEntries(input?.entries);
+      await store.resume(entries);
+      if (entries.length > 0) onChanged(entries);
+      return null;
+    },
+
+    'review.suspended': async () => {
+      const entries = new Map<string, SuspendedEntry>();
+      for (const { entry, suspendedAt } of await queries.suspended()) {
+        if (entries.has(entry) || suspendedAt === null) continue;
+        const { headword = '', rendering = '' } = (await queries.notesOf(entry))[0] ?? {};
+        entries.set(entry, { entry, headword, rendering, at: suspendedAt });
+      }
+      return [...entries.values()];
+    },
+
+    'review.want': async (input) => {
+      const [entry] = checkedEntries([input?.entry]) as [string];
+      await store.want(entry);
+      onChanged([entry]);
+      return null;
+    },
+
+    'review.forecast': async () => {
+      const asked = (await store.cards()).filter(({ suspendedAt }) => suspendedAt === null);
+      return forecastCards(asked, FORECAST_DAYS, now(), await calendar());
+    },
+
+    'review.states': async () => {
+      const days = await calendar();
+      return (await store.cards()).map((card) => stateOf(card, now(), days));
+    },
+  };
+}
+
+function stateOf(card: ReviewCard, now: number, calendar: DayCalendar): CardState {
+  const { entry, direction, memory, suspendedAt } = card;
+  const isAnswered = memory.last !== null;
+  return {
+    entry,
+    direction,
+    phase: memory.phase,
+    suspended: suspendedAt !== null,
+    isDue: isAnswered && suspendedAt === null && isDue(memory, now, calendar),
+    due: isAnswered ? dueAt(memory, calendar) : null,
+  };
+}
+
+function checkedEntries(value: unknown): readonly string[] {
+  return checkedList(value, 'entries').map((entry) => {
+    if (typeof entry !== 'string' || entry === '')
+      throw new TypeError('entries: expected names of entries');
+    return entry;
+  });
+}
