@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ export interface OpenBrowser {
   readonly launched: Launched;
   /** Closes the browser and starts it anew with the same profile. */
   restart(): Promise<void>;
+  /** Ends the browser as a crash does, and starts it anew with the same profile. */
+  kill(): Promise<void>;
   /** Closes the browser and forgets the profile. */
   close(): Promise<void>;
 }
@@ -30,6 +33,18 @@ export async function openBrowser(name: BrowserName): Promise<OpenBrowser> {
     },
     async restart() {
       await launched.browser.close();
+      launched = await launch();
+    },
+    async kill() {
+      const killed = launched.browser.process();
+      if (killed === null) throw new Error('Nobody knows the process of the browser.');
+      // Puppeteer would put these back into the profile at a time of its own, perhaps after it is
+      // used again.
+      for (const file of ['prefs.js', 'user.js'])
+        rmSync(join(profile, `${file}.puppeteer`), { force: true });
+      const ended = once(killed, 'exit');
+      killed.kill('SIGKILL');
+      await ended;
       launched = await launch();
     },
     async close() {
