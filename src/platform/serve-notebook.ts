@@ -1,0 +1,13 @@
+import type { NotebookApi } from '../messages/notebook-api';
+import { createServer } from '../messages/rpc';
+import type { NumberedReply, NumberedRequest } from './notebook-worker';
+
+/** Lets the notebook's worker answer the page that started it. */
+export function serveNotebook(handlers: NotebookApi): void {
+  const serve = createServer<NotebookApi>(handlers);
+  addEventListener('message', ({ data }: MessageEvent<NumberedRequest>) => {
+    void serve(data.request)?.then((reply) => {
+      postMessage({ number: data.number, reply } satisfies NumberedReply);
+    });
+  });
+}
