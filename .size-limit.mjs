@@ -26,6 +26,7 @@ const budget = (name, path, limit) => ({ name, path, limit, gzip: true });
 export default [
   budget('content script', `${BUILD}/content-scripts/article.js`, '56 kB'),
   budget('background', `${BUILD}/background.js`, '100 kB'),
+  budget('notes beside the notebook', `${BUILD}/notebook-worker.js`, '44 kB'),
   ...eager.map(([page, files]) => budget(`page: ${page}`, files, `${PAGES[page]} kB`)),
   ...(lazy.length > 0 ? [budget('pages: loaded on demand', lazy, `${LAZY} kB`)] : []),
   budget(

@@ -54,7 +54,15 @@ export default defineConfig({
       {
         ...shared,
         // Found late, a dependency reloads the page in the middle of a test.
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'fast-check'] },
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'fast-check',
+            '@tanstack/virtual-core',
+          ],
+        },
         test: {
           name: 'browser',
           include: BROWSER_TESTS,

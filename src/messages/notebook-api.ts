@@ -48,6 +48,6 @@ export interface NotebookApi {
   'notebook.days'(): Promise<readonly Counted[]>;
   /** Answers once all notes have been read. */
   'notebook.whole'(): Promise<null>;
-  /** Takes in what changed in these notes, and gives their slots. */
-  'notebook.refresh'(input: { readonly ids: readonly string[] }): Promise<readonly number[]>;
+  /** Takes in what changed in these notes; without ids anything may have changed. */
+  'notebook.refresh'(input: { readonly ids: readonly string[] }): Promise<null>;
 }

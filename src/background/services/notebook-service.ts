@@ -1,3 +1,4 @@
+import type { Note } from '../../core/notes/note';
 import { createNoteIndex } from '../../core/notes/note-index';
 import type { NotebookApi } from '../../messages/notebook-api';
 import type { NotesReader } from '../storage/notes-reader';
@@ -17,6 +18,13 @@ export function createNotebookService(reader: NotesReader): NotebookApi {
   let isWhole = false;
   let last: Promise<unknown> = Promise.resolve();
 
+  /** What has been read since the last time that reading everything began. */
+  let seen = new Set<string>();
+  const take = (note: Note) => {
+    seen.add(note.id);
+    index.put(note);
+  };
+
   /** One after the other: a slow part must not bring back what has been deleted since. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
     const turn = last.then(task);
@@ -26,20 +34,33 @@ export function createNotebookService(reader: NotesReader): NotebookApi {
 
   const readFirst = async () => {
     total = await reader.count();
-    for (const note of await reader.newest(FIRST)) index.put(note);
+    for (const note of await reader.newest(FIRST)) take(note);
   };
 
   const readAll = async () => {
     let after = '';
+    seen = new Set();
     for (let isMore = true; isMore; )
       isMore = await inTurn(async () => {
-        const part = await reader.part(after, PART);
-        for (const note of part) index.put(note);
+        const part = await reader.part({ after, most: PART });
+        part.forEach(take);
         after = part.at(-1)?.id ?? after;
         return part.length > 0;
       });
+    for (const id of index.ids()) if (!seen.has(id)) index.remove(id);
     isWhole = true;
   };
+
+  const readSome = (ids: readonly string[]) =>
+    inTurn(async () => {
+      const notes = new Map((await reader.byIds(ids)).map((note) => [note.id, note]));
+      for (const id of ids) {
+        const note = notes.get(id);
+        if (note === undefined) index.remove(id);
+        else take(note);
+      }
+      if (!isWhole) total = await reader.count();
+    });
 
   const open = (): Promise<void> => {
     // What failed is tried again when somebody asks again.
@@ -81,7 +102,7 @@ export function createNotebookService(reader: NotesReader): NotebookApi {
       await open();
       const known = index.slotOf(id);
       if (known !== null) return known;
-      for (const note of await inTurn(() => reader.byIds([id]))) index.put(note);
+      await readSome([id]);
       return index.slotOf(id);
     },
 
@@ -99,16 +120,9 @@ export function createNotebookService(reader: NotesReader): NotebookApi {
 
     'notebook.refresh': async ({ ids }) => {
       await open();
-      return inTurn(async () => {
-        const notes = new Map((await reader.byIds(ids)).map((note) => [note.id, note]));
-        for (const id of ids) {
-          const note = notes.get(id);
-          if (note === undefined) index.remove(id);
-          else index.put(note);
-        }
-        if (!isWhole) total = await reader.count();
-        return ids.map(index.slotOf).filter((slot) => slot !== null);
-      });
+      if (ids.length > 0) await readSome(ids);
+      else await readAll();
+      return null;
     },
   };
 }

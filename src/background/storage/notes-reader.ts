@@ -7,7 +7,7 @@ export interface NotesReader {
   /** The last notes that were made. */
   newest(most: number): Promise<readonly Note[]>;
   /** Up to `most` notes behind the id `after` in the order of ids; an empty list ends them. */
-  part(after: string, most: number): Promise<readonly Note[]>;
+  part(input: { readonly after: string; readonly most: number }): Promise<readonly Note[]>;
   /** The notes that are there, in any order. */
   byIds(ids: readonly string[]): Promise<readonly Note[]>;
 }
@@ -17,7 +17,7 @@ export function createNotesReader({ notes }: HamishDatabase): NotesReader {
   return {
     count: () => notes.count(),
     newest: (most) => notes.orderBy('createdAt').reverse().limit(most).toArray(),
-    part: (after, most) => notes.where('id').above(after).limit(most).toArray(),
+    part: ({ after, most }) => notes.where('id').above(after).limit(most).toArray(),
     byIds: async (ids) => (await notes.bulkGet([...ids])).filter((note) => note !== undefined),
   };
 }

@@ -1,38 +1,46 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Alert } from '../../components/alert';
 import { describeFailure } from '../../core/interface/describe-failure';
 import type { Note } from '../../core/notes/note';
-import { type NoteQuery, searchNotes, tagsInUse } from '../../core/notes/search-notes';
-import { ArticleSection } from './article-section';
+import { WHOLE_NOTEBOOK } from '../../core/notes/notebook-view';
 import { BinSection } from './bin-section';
+import { FoundNotes } from './found-notes';
+import { MeetingsHeading } from './meetings-heading';
 import { NoteFilters } from './note-filters';
 import type { NotebookProps } from './notebook-props';
+import { readNotes } from './read-notes';
 import { RemovalToasts } from './removal-toasts';
 import { ImportReport } from './transfer/import-report';
 import { TransferBar } from './transfer/transfer-bar';
 import { useImport } from './transfer/use-import';
 import { useBin } from './use-bin';
-import { type Drafts, useDrafts } from './use-drafts';
+import { useDrafts } from './use-drafts';
+import { useListFocus } from './use-list-focus';
+import { useMeetings } from './use-meetings';
+import { useNotes } from './use-notes';
 import { useRemovals } from './use-removals';
-import { useStored } from './use-stored';
+import { useView } from './use-view';
 
-const EVERYTHING: NoteQuery = { text: '', kind: null, tag: null };
-
-/** The notebook: all notes by article, newest first, to be searched, edited and taken along. */
+/** The notebook: all notes in groups, newest first, to be searched, edited and taken along. */
 export function NotebookApp(props: NotebookProps) {
-  const { t, language, now, openUrl, background, onNotesChanged } = props;
-  const load = useCallback(() => background('notes.list'), [background]);
-  const { found: notes, failure, reload } = useStored(load, onNotesChanged);
-  const [query, setQuery] = useState(EVERYTHING);
-  const drafts = useDrafts(props, reload);
+  const { t, language, now, notebook } = props;
+  const [view, setView] = useView();
+  const reload = useRef<(ids: readonly string[]) => Promise<void>>(async () => {});
+  const drafts = useDrafts(props, (ids) => reload.current(ids));
+  const focus = useListFocus();
+  const meetings = useMeetings(notebook, view, focus.want);
+  const notes = useNotes(props, meetings.view, drafts.slots);
+  reload.current = notes.reload;
   const bin = useBin(props);
-  const removals = useRemovals(props, reload);
-  const incoming = useImport(props, reload);
-  const focusNote = useFocusOnNote(notes);
-  const all = notes ?? [];
-  const groups = shownGroups(all, query, drafts);
+  const removals = useRemovals(props, notes.reload);
+  const incoming = useImport(props, () => notes.reload([]));
+  const searchBox = useRef<HTMLInputElement>(null);
+  const { found, failure } = notes;
+  const total = found?.total ?? 0;
+  const showAll = () => setView(WHOLE_NOTEBOOK);
+
   const undo = async (note: Note) => {
-    if (await removals.undo(note)) focusNote(note.id);
+    if (await removals.undo(note)) focus.want(await notebook('notebook.slot', { id: note.id }));
   };
 
   return (
@@ -42,8 +50,9 @@ export function NotebookApp(props: NotebookProps) {
           <h1>{t('notebook_title')}</h1>
           <TransferBar
             t={t}
-            background={background}
-            notes={all}
+            background={props.background}
+            count={total}
+            readNotes={() => readNotes(notebook)}
             now={now}
             importing={incoming.running}
             onImport={(file) => void incoming.run(file)}
@@ -51,7 +60,7 @@ export function NotebookApp(props: NotebookProps) {
         </header>
         <ImportReport t={t} outcome={incoming.outcome} onDismiss={incoming.dismiss} />
         {failure !== null && (
-          <Alert actionLabel={t('notebook_retry')} onAction={() => void reload()}>
+          <Alert actionLabel={t('notebook_retry')} onAction={() => void notes.reload([])}>
             {describeFailure(t, t('notebook_load_failed'), failure)}
           </Alert>
         )}
@@ -60,68 +69,38 @@ export function NotebookApp(props: NotebookProps) {
             {describeFailure(t, t('notebook_remove_failed'), removals.failure)}
           </Alert>
         )}
-        {notes === null && failure === null && <p role="status">{t('notebook_loading')}</p>}
-        {notes !== null && all.length === 0 && <p class="empty">{t('notebook_empty')}</p>}
-        {all.length > 0 && (
-          <>
-            <NoteFilters t={t} query={query} tags={tagsInUse(all, language)} onChange={setQuery} />
-            <p class="count" role="status">
-              {t('notebook_count', countOf(groups), all.length)}
-            </p>
-            {groups.length === 0 && (
-              <p class="empty">
-                {t('notebook_nothing_found')}{' '}
-                <button type="button" onClick={() => setQuery(EVERYTHING)}>
-                  {t('notebook_show_all')}
-                </button>
-              </p>
-            )}
-          </>
+        {found === null && failure === null && <p role="status">{t('notebook_loading')}</p>}
+        {found !== null && total === 0 && <p class="empty">{t('notebook_empty')}</p>}
+        {view.note !== null && meetings.note !== undefined && (
+          <MeetingsHeading t={t} note={meetings.note} onShowAll={showAll} />
         )}
-        {groups.map((group) => (
-          <ArticleSection
-            key={group.source.url}
+        {total > 0 && view.note === null && (
+          <NoteFilters
             t={t}
             language={language}
-            group={group}
-            drafts={drafts}
-            onRemove={(note) => void removals.remove(note)}
-            openUrl={openUrl}
+            view={view}
+            choices={notes.choices}
+            searchBox={searchBox}
+            onChange={setView}
           />
-        ))}
+        )}
+        {found !== null && (total > 0 || found.slots.length > 0) && meetings.note !== null && (
+          <FoundNotes
+            {...props}
+            view={meetings.view}
+            found={found}
+            notes={notes}
+            drafts={drafts}
+            focus={focus}
+            searchBox={searchBox}
+            onRemove={(note) => void removals.remove(note)}
+            onMeetings={({ id }) => setView({ ...view, note: id })}
+            onShowAll={showAll}
+          />
+        )}
         <BinSection t={t} bin={bin} now={now()} />
       </main>
       <RemovalToasts t={t} removals={removals} onUndo={(note) => void undo(note)} />
     </div>
   );
-}
-
-/**
- * What the query finds, together with every note that is being edited: it stays in view though it
- * may not match, or was deleted in another tab.
- */
-function shownGroups(all: readonly Note[], query: NoteQuery, drafts: Drafts) {
-  const found = new Set(searchNotes(all, query).flatMap(({ notes }) => notes));
-  const known = new Set(all.map(({ id }) => id));
-  const orphans = [...drafts.open.values()]
-    .map(({ note }) => note)
-    .filter(({ id }) => !known.has(id));
-  const shown = all.filter((note) => found.has(note) || drafts.open.has(note.id));
-  return searchNotes([...shown, ...orphans], EVERYTHING);
-}
-
-function countOf(groups: readonly { readonly notes: readonly Note[] }[]): number {
-  return groups.reduce((sum, { notes }) => sum + notes.length, 0);
-}
-
-/** Takes the focus to a note as soon as it is in the list. */
-function useFocusOnNote(notes: readonly Note[] | null): (id: string) => void {
-  const [wanted, setWanted] = useState<string | null>(null);
-  useEffect(() => {
-    const card = wanted === null ? null : document.getElementById(`note-${wanted}`);
-    if (card === null) return;
-    card.focus();
-    setWanted(null);
-  }, [wanted, notes]);
-  return setWanted;
 }

@@ -7,6 +7,7 @@ import type { NotebookProps } from './notebook-props';
 export interface Draft {
   /** The note as it was when editing began. */
   readonly note: Note;
+  readonly slot: number;
   readonly text: string;
   /** As typed: see `parseTags`. */
   readonly tags: string;
@@ -18,7 +19,9 @@ export interface Draft {
 /** All open drafts by note id, and what can be done with them. */
 export interface Drafts {
   readonly open: ReadonlyMap<string, Draft>;
-  readonly begin: (note: Note) => void;
+  /** Where the notes being edited stand, in the order in which that began. */
+  readonly slots: readonly number[];
+  readonly begin: (note: Note, slot: number) => void;
   readonly change: (id: string, typed: Partial<Pick<Draft, 'text' | 'tags'>>) => void;
   readonly discard: (id: string) => void;
   /** `current` is the note as it is now; never rejects: a draft that fails stays open. */
@@ -31,7 +34,7 @@ export interface Drafts {
  */
 export function useDrafts(
   { background, now }: Pick<NotebookProps, 'background' | 'now'>,
-  reload: () => Promise<void>,
+  reload: (ids: readonly string[]) => Promise<void>,
 ): Drafts {
   const [open, setOpen] = useState<ReadonlyMap<string, Draft>>(new Map());
   useLeaveWarning([...open.values()].some(isChanged));
@@ -47,10 +50,13 @@ export function useDrafts(
 
   return {
     open,
-    begin: (note) =>
+    slots: [...open.values()].map(({ slot }) => slot),
+    begin: (note, slot) =>
       setOpen((before) => {
+        if (before.has(note.id)) return before;
+        const { text } = note;
         const tags = note.tags.join(', ');
-        return new Map(before).set(note.id, { note, text: note.text, tags, state: 'editing' });
+        return new Map(before).set(note.id, { note, slot, text, tags, state: 'editing' });
       }),
     change: update,
     discard,
@@ -68,7 +74,7 @@ export function useDrafts(
         return;
       }
       // The list first: otherwise the old text would show for a moment.
-      await reload();
+      await reload([current.id]);
       discard(current.id);
     },
   };

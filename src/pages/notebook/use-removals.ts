@@ -24,7 +24,7 @@ export interface Removals {
 /** Deletes at once and keeps the note in hand for as long as its toast is shown. */
 export function useRemovals(
   { background }: Pick<NotebookProps, 'background'>,
-  reload: () => Promise<void>,
+  reload: (ids: readonly string[]) => Promise<void>,
 ): Removals {
   const [pending, setPending] = useState<readonly Removal[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
@@ -52,7 +52,7 @@ export function useRemovals(
       }
       setFailure(null);
       put({ note, undoFailure: null });
-      await reload();
+      await reload([note.id]);
     },
     undo: async (note) => {
       try {
@@ -63,7 +63,7 @@ export function useRemovals(
         put({ note, undoFailure });
         return false;
       }
-      await reload();
+      await reload([note.id]);
       forget(note.id);
       return true;
     },

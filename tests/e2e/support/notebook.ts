@@ -20,12 +20,16 @@ export async function openNotebook(launched: Launched): Promise<Page> {
 
 /** The notes in view. */
 export function shownNotes(notebook: Page): Promise<readonly ShownNote[]> {
-  return notebook.$$eval('article.note', (cards) =>
-    cards.map((card) => ({
-      article: card.closest('section')?.querySelector('h2')?.textContent ?? '',
-      rendering: card.querySelector('.rendering')?.textContent ?? '',
-      text: card.querySelector('.own-text')?.textContent ?? '',
-    })),
+  return notebook.$$eval('.line h2, article.note', (lines) =>
+    lines.flatMap((line, at) =>
+      line.matches('h2')
+        ? []
+        : {
+            article: lines.slice(0, at).findLast((each) => each.matches('h2'))?.textContent ?? '',
+            rendering: line.querySelector('.rendering')?.textContent ?? '',
+            text: line.querySelector('.own-text')?.textContent ?? '',
+          },
+    ),
   );
 }
 

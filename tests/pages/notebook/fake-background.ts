@@ -1,7 +1,13 @@
+import { createNotebookService } from '../../../src/background/services/notebook-service';
 import type { BinnedNote } from '../../../src/core/notes/binned-note';
 import type { Note } from '../../../src/core/notes/note';
 import type { BackgroundApi } from '../../../src/messages/contract';
-import type { CallBackground, NotebookProps } from '../../../src/pages/notebook/notebook-props';
+import type { NotebookApi } from '../../../src/messages/notebook-api';
+import type {
+  CallBackground,
+  CallNotebook,
+  NotebookProps,
+} from '../../../src/pages/notebook/notebook-props';
 
 /** A background that keeps its notes in memory. */
 export interface FakeBackground {
@@ -13,7 +19,7 @@ export interface FakeBackground {
   /** Replaces the notes, as another tab would. */
   readonly store: (notes: readonly Note[]) => void;
   /** Lets a method fail until `recover`. */
-  readonly fail: (method: keyof BackgroundApi) => void;
+  readonly fail: (method: keyof BackgroundApi | keyof NotebookApi) => void;
   readonly recover: () => void;
 }
 
@@ -21,12 +27,12 @@ export interface FakeBackground {
 export function fakeBackground(initial: readonly Note[]): FakeBackground {
   const stored = new Map(initial.map((note) => [note.id, note]));
   const binned = new Map<string, BinnedNote>();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(ids: readonly string[]) => void>();
   const calls: string[] = [];
-  let failing: keyof BackgroundApi | null = null;
+  let failing: keyof BackgroundApi | keyof NotebookApi | null = null;
 
-  const tell = () => {
-    for (const listener of listeners) listener();
+  const tell = (ids: readonly string[]) => {
+    for (const listener of listeners) listener(ids);
   };
   const put = (note: Note) => {
     stored.set(note.id, note);
@@ -45,7 +51,7 @@ export function fakeBackground(initial: readonly Note[]): FakeBackground {
         if (note !== undefined) binned.set(id, { id, note, deletedAt: Date.UTC(2024, 4, 1) });
         stored.delete(id);
       }
-      tell();
+      tell(ids);
       return null;
     },
     'notes.binned': async () => [...binned.values()],
@@ -55,12 +61,12 @@ export function fakeBackground(initial: readonly Note[]): FakeBackground {
         if (found !== undefined) put(found.note);
         binned.delete(id);
       }
-      tell();
+      tell(ids);
       return [...stored.values()].filter(({ id }) => ids.includes(id));
     },
     'notes.purge': async ({ ids }) => {
       for (const id of ids) binned.delete(id);
-      tell();
+      tell(ids);
       return null;
     },
   };
@@ -71,10 +77,28 @@ export function fakeBackground(initial: readonly Note[]): FakeBackground {
     return handler(input);
   };
 
+  const reader = createNotebookService({
+    count: async () => stored.size,
+    newest: async (most) =>
+      [...stored.values()].sort((a, b) => b.createdAt - a.createdAt).slice(0, most),
+    part: async ({ after, most }) =>
+      [...stored.values()]
+        .filter(({ id }) => id > after)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .slice(0, most),
+    byIds: async (ids) => [...stored.values()].filter(({ id }) => ids.includes(id)),
+  });
+  const notebook = async (method: keyof NotebookApi, input: never) => {
+    calls.push(method);
+    if (failing === method) throw new Error(`${method} failed`);
+    return reader[method](input);
+  };
+
   return {
     calls,
     props: {
       background: background as CallBackground,
+      notebook: notebook as CallNotebook,
       t: (key, ...values) => [key, ...values].join(' '),
       language: 'en',
       onNotesChanged: (listener) => {
@@ -85,9 +109,10 @@ export function fakeBackground(initial: readonly Note[]): FakeBackground {
     },
     notes: () => [...stored.values()],
     store: (notes) => {
+      const ids = new Set([...stored.keys(), ...notes.map(({ id }) => id)]);
       stored.clear();
       notes.forEach(put);
-      tell();
+      tell([...ids]);
     },
     fail: (method) => {
       failing = method;

@@ -54,7 +54,7 @@ describe('the list', () => {
 
   test('offers another try when the notes cannot be read', async () => {
     const fake = fakeBackground([CAIRO]);
-    fake.fail('notes.list');
+    fake.fail('notebook.find');
     render(<NotebookApp {...fake.props} />, host);
     await expect.element(page.getByRole('alert')).toHaveTextContent('notebook_load_failed');
     fake.recover();

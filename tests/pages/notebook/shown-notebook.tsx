@@ -50,6 +50,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
   render(null, host);
   host.remove();
 });
@@ -61,7 +62,7 @@ export async function show(
 ): Promise<FakeBackground> {
   const fake = fakeBackground(notes);
   render(<NotebookApp {...fake.props} {...props} />, host);
-  await expect.poll(() => fake.calls.includes('notes.list')).toBe(true);
+  await expect.poll(() => fake.calls.includes('notebook.read') || notes.length === 0).toBe(true);
   return fake;
 }
 

@@ -12,13 +12,15 @@ import { rowsFrom } from './rows-from';
 export interface TransferBarProps {
   readonly t: Translate;
   readonly background: CallBackground;
-  readonly notes: readonly Note[];
+  /** How many notes there are. */
+  readonly count: number;
+  readonly readNotes: () => Promise<readonly Note[]>;
   readonly now: () => number;
   readonly importing: boolean;
   readonly onImport: (file: File) => void;
 }
 
-type Export = Pick<TransferBarProps, 'background' | 'notes' | 'now'>;
+type Export = Pick<TransferBarProps, 'background' | 'readNotes' | 'now'>;
 
 const FORMATS: readonly {
   readonly label: string;
@@ -36,32 +38,36 @@ const FORMATS: readonly {
     label: 'notebook_export_csv',
     extension: 'csv',
     type: 'text/csv;charset=utf-8',
-    write: ({ notes }) => once(exportCsv(notes)),
+    write: ({ readNotes }) => once(readNotes, exportCsv),
   },
   {
     label: 'notebook_export_markdown',
     extension: 'md',
     type: 'text/markdown;charset=utf-8',
-    write: ({ notes }) => once(exportMarkdown(notes)),
+    write: ({ readNotes }) => once(readNotes, exportMarkdown),
   },
 ];
 
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
+async function* once(
+  read: Export['readNotes'],
+  write: (notes: readonly Note[]) => string,
+): AsyncGenerator<string> {
+  yield write(await read());
 }
 
 /** Export and import. Always everything, whatever the filters show. */
-export function TransferBar({ t, background, notes, now, importing, onImport }: TransferBarProps) {
+export function TransferBar(props: TransferBarProps) {
+  const { t, background, count, readNotes, now, importing, onImport } = props;
   return (
     <div class="transfer">
       {FORMATS.map(({ label, extension, type, write }) => (
         <button
           key={extension}
           type="button"
-          disabled={notes.length === 0}
+          disabled={count === 0}
           onClick={async () => {
             const day = new Date(now()).toISOString().slice(0, 10);
-            const file = await gatherBlob(write({ background, notes, now }), type);
+            const file = await gatherBlob(write({ background, readNotes, now }), type);
             downloadFile(`hamish-notes-${day}.${extension}`, file);
           }}
         >

@@ -1,15 +1,22 @@
 import { render } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
 import { createKnownService } from '../../../../src/background/services/known-service';
+import { createNotebookService } from '../../../../src/background/services/notebook-service';
 import { createNotesService } from '../../../../src/background/services/notes-service';
 import { createTransferService } from '../../../../src/background/services/transfer-service';
 import { type HamishDatabase, openDatabase } from '../../../../src/background/storage/database';
 import { createKnownStore } from '../../../../src/background/storage/known-store';
 import { createNotesStore } from '../../../../src/background/storage/notes-store';
+import { createNotesReader } from '../../../../src/background/storage/notes-reader';
 import { createTransferStore } from '../../../../src/background/transfer/transfer-store';
 import type { Note } from '../../../../src/core/notes/note';
+import type { NotebookApi } from '../../../../src/messages/notebook-api';
 import { NotebookApp } from '../../../../src/pages/notebook/notebook-app';
-import type { CallBackground, NotebookProps } from '../../../../src/pages/notebook/notebook-props';
+import type {
+  CallBackground,
+  CallNotebook,
+  NotebookProps,
+} from '../../../../src/pages/notebook/notebook-props';
 import { memorySettings } from '../../../background/transfer/memory-settings';
 import '../../../../src/pages/notebook/notebook.css';
 
@@ -41,10 +48,11 @@ export async function showStored(
   notes: readonly Note[],
   changes: Partial<NotebookProps> = {},
 ): Promise<StoredNotebook> {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(ids: readonly string[]) => void>();
   const tell = () => {
-    for (const listener of listeners) listener();
+    for (const listener of listeners) listener([]);
   };
+  const reader = createNotebookService(createNotesReader(database));
   const settings = memorySettings();
   const now = () => Date.UTC(2024, 4, 2);
   const handlers = {
@@ -60,6 +68,7 @@ export async function showStored(
   };
   const props: NotebookProps = {
     background: background as CallBackground,
+    notebook: ((method: keyof NotebookApi, input: never) => reader[method](input)) as CallNotebook,
     t: (key, ...values) => [key, ...values].join(' '),
     language: 'en',
     onNotesChanged: (listener) => {
