@@ -72,7 +72,7 @@ export function useNotes(
     [notebook, find, refresh],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is asked for each of them.
+  // Asked anew for each of them.
   useEffect(() => {
     void find();
   }, [find, query, grouping, keep.join()]);

@@ -6,8 +6,8 @@ import { createNotesService } from '../../../../src/background/services/notes-se
 import { createTransferService } from '../../../../src/background/services/transfer-service';
 import { type HamishDatabase, openDatabase } from '../../../../src/background/storage/database';
 import { createKnownStore } from '../../../../src/background/storage/known-store';
-import { createNotesStore } from '../../../../src/background/storage/notes-store';
 import { createNotesReader } from '../../../../src/background/storage/notes-reader';
+import { createNotesStore } from '../../../../src/background/storage/notes-store';
 import { createTransferStore } from '../../../../src/background/transfer/transfer-store';
 import type { Note } from '../../../../src/core/notes/note';
 import type { NotebookApi } from '../../../../src/messages/notebook-api';
