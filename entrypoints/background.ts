@@ -7,26 +7,43 @@ import {
   packagedFile,
 } from '../src/platform/extension-pages';
 import { interfaceMessages } from '../src/platform/interface-messages';
-import { localOffset, reviewSettings } from '../src/platform/review-settings';
+import { keepReviewBadge } from '../src/platform/review-badge';
+import {
+  localOffset,
+  onReviewSettingsChanged,
+  reviewSettings,
+} from '../src/platform/review-settings';
 import { readSettings, writeSettings } from '../src/platform/stored-settings';
 import { broadcast, serveBackground, tab } from '../src/platform/transport';
 
 export default defineBackground(() => {
-  serveBackground(
-    startBackground({
-      readFile: packagedFile,
-      openPage: openExtensionPage,
-      interfaceMessages,
-      onNotesChanged: (ids) => void broadcast('notes.changed', { ids }),
-      now: Date.now,
-      onKnownChanged: (entries) => void broadcast('known.changed', { entries }),
-      onGlossaryChanged: (glossary) => void broadcast('glossary.changed', { glossary }),
-      settings: { read: readSettings, write: writeSettings },
-      onReviewChanged: (entries) => void broadcast('review.changed', { entries }),
-      reviewSettings,
-      offsetAt: localOffset,
-    }),
+  const api = startBackground({
+    readFile: packagedFile,
+    openPage: openExtensionPage,
+    interfaceMessages,
+    onNotesChanged: (ids) => {
+      void broadcast('notes.changed', { ids });
+      lookAtBadge();
+    },
+    now: Date.now,
+    onKnownChanged: (entries) => {
+      void broadcast('known.changed', { entries });
+      lookAtBadge();
+    },
+    onGlossaryChanged: (glossary) => void broadcast('glossary.changed', { glossary }),
+    settings: { read: readSettings, write: writeSettings },
+    onReviewChanged: (entries) => {
+      void broadcast('review.changed', { entries });
+      lookAtBadge();
+    },
+    reviewSettings,
+    offsetAt: localOffset,
+  });
+  serveBackground(api);
+  const lookAtBadge = keepReviewBadge(async () =>
+    (await reviewSettings()).badge ? api['review.count']() : null,
   );
+  onReviewSettingsChanged(lookAtBadge);
   onCommand((command) => {
     // A tab without a content script has nothing to walk through.
     walk(command === 'next-mention' ? 'next' : 'previous').catch(() => {});

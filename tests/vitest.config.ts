@@ -61,6 +61,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'fast-check',
             '@tanstack/virtual-core',
+            'ts-fsrs',
           ],
         },
         test: {

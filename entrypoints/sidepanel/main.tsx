@@ -15,6 +15,7 @@ render(
     notesOf={(url) => background('notes.ofPage', { url })}
     onNotesChanged={(listener) => onBroadcast('notes.changed', listener)}
     openNotebook={() => void background('pages.open', { page: 'notebook' })}
+    openReview={() => void background('pages.open', { page: 'review' })}
   />,
   root,
 );

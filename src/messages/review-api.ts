@@ -5,8 +5,10 @@ import type { CardMemory, Direction, Phase, Rating } from '../core/review/review
 
 /** The part of `BackgroundApi` that asks the reader about what they saved. */
 export interface ReviewApi {
-  /** What is to be asked now. */
-  'review.next'(): Promise<ReviewStep>;
+  /** What is to be asked now: the card that is shown already, as long as it still is to be asked. */
+  'review.next'(input?: {
+    readonly shown: Pick<ReviewItem, 'entry' | 'direction' | 'reps'> | null;
+  }): Promise<ReviewStep>;
   /**
    * Keeps the answer to a card and gives what is asked next. The id is the caller's: an answer that
    * is sent twice counts once. An answer to a card that was answered elsewhere since it was shown
@@ -32,6 +34,8 @@ export interface ReviewApi {
   'review.suspended'(): Promise<readonly SuspendedEntry[]>;
   /** Has a passage or another note asked that is not by itself. Safe to repeat. */
   'review.want'(input: { readonly entry: string }): Promise<null>;
+  /** How many cards are left for now, and when the next one is due in epoch milliseconds. */
+  'review.count'(): Promise<{ readonly due: number; readonly nextDue: number | null }>;
   /** How many cards become due on each of the next 30 days, today and what is overdue first. */
   'review.forecast'(): Promise<readonly number[]>;
   /** Where the cards of all entries stand that were ever asked or set aside. */

@@ -59,7 +59,7 @@ describe('the texts of the interface', () => {
     const config = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
     const unused = Object.keys(english).filter(
       (key) =>
-        !/^(?:kind|panel_kind|reason|notebook_import|notebook_group|colour|language_name|word_[a-z]+|options_romanisation)_/.test(
+        !/^(?:kind|panel_kind|reason|notebook_import|notebook_group|colour|language_name|word_[a-z]+|options_romanisation|options_review_direction|review_left|review_rating)_/.test(
           key,
         ) &&
         !text.includes(`'${key}'`) &&

@@ -43,13 +43,16 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
     return { dayStart: (await settings()).dayStart, offsetAt };
   }
 
-  /** What is asked now; `first` is asked before everything else. */
-  async function step(first: ReviewCard | null = null): Promise<ReviewStep> {
+  /** What is asked now; what `pick` gives of the queue is asked before everything else. */
+  async function step(
+    pick: (queue: readonly ReviewCard[]) => ReviewCard | null | undefined = () => null,
+  ): Promise<ReviewStep> {
     const wishes = await settings();
     const at = now();
     const days = { dayStart: wishes.dayStart, offsetAt };
     const { queue, answers, nextDue } = await planReview(queries, wishes, at, days);
     const last = await store.lastAnswer();
+    const first = pick(queue.cards) ?? null;
     return {
       item: await itemOf(first === null ? queue.cards : [first, ...queue.cards], at, days),
       left: queue.counts,
@@ -76,7 +79,15 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
   }
 
   return {
-    'review.next': () => step(),
+    'review.next': (input) => {
+      const { entry, direction, reps } = input?.shown ?? {};
+      return step((queue) =>
+        queue.find(
+          (card) =>
+            card.entry === entry && card.direction === direction && card.memory.reps === reps,
+        ),
+      );
+    },
 
     'review.answer': async (input) => {
       const given = checkedAnswer(input);
@@ -89,7 +100,7 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
       if (typeof input?.id !== 'string') throw new TypeError('id: expected a string');
       const card = await store.undo(input.id, now());
       if (card !== null) onChanged([card.entry]);
-      return step(card);
+      return step(() => card);
     },
 
     'review.suspend': async (input) => {
@@ -121,6 +132,13 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
       await store.want(entry);
       onChanged([entry]);
       return null;
+    },
+
+    'review.count': async () => {
+      const wishes = await settings();
+      const days = { dayStart: wishes.dayStart, offsetAt };
+      const { queue, nextDue } = await planReview(queries, wishes, now(), days);
+      return { due: queue.cards.length, nextDue };
     },
 
     'review.forecast': async () => {

@@ -48,6 +48,12 @@ export function NotebookApp(props: NotebookProps) {
       <main>
         <header class="notebook-header">
           <h1>{t('notebook_title')}</h1>
+          <button
+            type="button"
+            onClick={() => void background('pages.open', { page: 'review' }).catch(() => {})}
+          >
+            {t('popup_review')}
+          </button>
           <TransferBar
             t={t}
             background={props.background}

@@ -9,6 +9,7 @@ import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
 import type { KnownEntry } from '../../core/known/known-entry';
 import { KnownList } from './known-list';
+import { ReviewOptions, type ReviewOptionsProps } from './review-options';
 
 /** What the options page works with. */
 export interface OptionsProps {
@@ -23,6 +24,7 @@ export interface OptionsProps {
   readonly chooseRomanisation: (scheme: RomanisationScheme) => Promise<void>;
   readonly known: () => Promise<readonly KnownEntry[]>;
   readonly forget: (entry: string) => Promise<unknown>;
+  readonly review: Omit<ReviewOptionsProps, 't'>;
 }
 
 /** Settings, the privacy statement, and where the names come from. */
@@ -69,6 +71,7 @@ export function OptionsApp(props: OptionsProps) {
         ))}
       </ul>
       <KnownList t={t} known={props.known} forget={props.forget} />
+      <ReviewOptions t={t} {...props.review} />
       <h2>{t('options_privacy')}</h2>
       <p>{t('options_privacy_text')}</p>
       <h2>{t('options_sources')}</h2>

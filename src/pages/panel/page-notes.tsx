@@ -7,10 +7,11 @@ export interface PageNotesProps {
   readonly t: Translate;
   readonly notes: readonly Note[];
   readonly openNotebook: () => void;
+  readonly openReview: () => void;
 }
 
 /** The notes of the page in view. */
-export function PageNotes({ t, notes, openNotebook }: PageNotesProps) {
+export function PageNotes({ t, notes, openNotebook, openReview }: PageNotesProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -32,6 +33,9 @@ export function PageNotes({ t, notes, openNotebook }: PageNotesProps) {
       </ul>
       <button type="button" class="link" onClick={openNotebook}>
         {t('popup_notes')}
+      </button>{' '}
+      <button type="button" class="link" onClick={openReview}>
+        {t('popup_review')}
       </button>
     </section>
   );

@@ -21,6 +21,7 @@ export interface PanelProps {
   readonly notesOf: (url: string) => Promise<readonly Note[]>;
   readonly onNotesChanged: (listener: () => void) => () => void;
   readonly openNotebook: () => void;
+  readonly openReview: () => void;
 }
 
 /** The names and terms of the article in view, its notes and some figures. */
@@ -57,7 +58,14 @@ export function PanelApp(props: PanelProps) {
           {describeFailure(t, t('panel_notes_failed'), failure)}
         </Alert>
       )}
-      {notes.length > 0 && <PageNotes t={t} notes={notes} openNotebook={props.openNotebook} />}
+      {notes.length > 0 && (
+        <PageNotes
+          t={t}
+          notes={notes}
+          openNotebook={props.openNotebook}
+          openReview={props.openReview}
+        />
+      )}
     </main>
   );
 }

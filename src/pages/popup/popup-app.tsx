@@ -17,6 +17,7 @@ export interface PopupProps {
 
 const LINKS = [
   ['notebook', 'popup_notes'],
+  ['review', 'popup_review'],
   ['options', 'popup_options'],
   ['sample', 'popup_sample'],
 ] as const;

@@ -1,9 +1,9 @@
 import { h, render } from 'preact';
+import { createSpeaker } from '../../components/speaker';
 import type { RomanisationScheme } from '../../core/arabic/romanisation-schemes';
 import type { Translate } from '../../core/interface/translate';
 import type { WordGloss } from '../../core/words/word-gloss';
 import type { MarkedMention } from '../highlight/marked-mention';
-import { createSpeaker } from '../words/speaker';
 import type { WordLookUp } from '../words/word-look-up';
 import { wordMention } from '../words/word-mention';
 import type { WordPlace } from '../words/word-place';

@@ -1,6 +1,6 @@
+import type { Speaker } from '../../components/speaker';
 import type { RomanisationScheme } from '../../core/arabic/romanisation-schemes';
 import type { Translate } from '../../core/interface/translate';
-import type { Speaker } from '../words/speaker';
 import type { WordStudy } from '../words/word-study';
 import type { NoteFormProps } from './note-form';
 

@@ -91,6 +91,14 @@ describe('undo', () => {
   });
 });
 
+test('a card that is shown stays, until it is answered', async () => {
+  const shown = { entry: 'b', direction: 'arabic-english', reps: 0 } as const;
+  expect(asked(await service['review.next']({ shown }))).toBe('arabic-english b new');
+  await service['review.answer']({ ...FIRST, id: '1', entry: 'b' });
+  expect(asked(await service['review.next']({ shown }))).toBe('arabic-english a new');
+  expect(asked(await service['review.next']({ shown: null }))).toBe('arabic-english a new');
+});
+
 test('an answer sent twice gives the same step twice', async () => {
   const once = await service['review.answer']({ ...FIRST, id: '1' });
   await expect(service['review.answer']({ ...FIRST, id: '1' })).resolves.toEqual(once);
@@ -138,6 +146,14 @@ test('the forecast and the states tell of all cards', async () => {
     ['c', false, true],
   ]);
   expect(states[1]?.due).toBe(Date.UTC(2024, 4, 3, 4));
+});
+
+test('counts what is left for now', async () => {
+  await expect(service['review.count']()).resolves.toEqual({ due: 2, nextDue: null });
+  for (const entry of ['a', 'b'])
+    await service['review.answer']({ ...FIRST, id: entry, entry, rating: 4 });
+  const morning = Date.UTC(2024, 4, 2, 4);
+  await expect(service['review.count']()).resolves.toEqual({ due: 0, nextDue: morning });
 });
 
 test('says when the next card is due, however soon', async () => {

@@ -81,6 +81,7 @@ function show(tabs: readonly (PageFindings | null)[], language: 'en' | 'ar' = 'e
       return method === 'page.show' ? shownIn(found, input as { entry: string; at: number }) : null;
     }) as unknown as Client<TabApi>;
   const openNotebook = vi.fn<() => void>();
+  const openReview = vi.fn<() => void>();
   render(
     <PanelApp
       t={(key, ...values) => [key, ...values].join(' ')}
@@ -100,10 +101,11 @@ function show(tabs: readonly (PageFindings | null)[], language: 'en' | 'ar' = 'e
         return () => {};
       }}
       openNotebook={openNotebook}
+      openReview={openReview}
     />,
     host,
   );
-  return { calls, pages, openNotebook };
+  return { calls, pages, openNotebook, openReview };
 }
 
 const row = (name: RegExp) => page.getByRole('button', { name });
@@ -216,7 +218,7 @@ describe('following', () => {
 });
 
 test('shows the notes of the page as they are now', async () => {
-  const { openNotebook } = show([ARTICLE]);
+  const { openNotebook, openReview } = show([ARTICLE]);
   await expect.element(row(/Belarus/)).toBeVisible();
   notes = [aNote()];
   changeNotes();
@@ -224,6 +226,8 @@ test('shows the notes of the page as they are now', async () => {
   await expect.element(section).toHaveTextContent('Capital of Egypt');
   await section.getByRole('button', { name: 'popup_notes' }).click();
   expect(openNotebook).toHaveBeenCalledOnce();
+  await page.getByRole('button', { name: 'popup_review' }).click();
+  expect(openReview).toHaveBeenCalledOnce();
 });
 
 test('axe finds nothing wrong', async () => {
