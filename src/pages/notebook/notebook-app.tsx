@@ -50,7 +50,7 @@ export function NotebookApp(props: NotebookProps) {
           <h1>{t('notebook_title')}</h1>
           <button
             type="button"
-            onClick={() => void background('pages.open', { page: 'review' }).catch(() => {})}
+            onClick={() => void props.background('pages.open', { page: 'review' }).catch(() => {})}
           >
             {t('popup_review')}
           </button>
