@@ -1,32 +1,31 @@
 import { render } from 'preact';
 import { OptionsApp } from '../../src/pages/options/options-app';
 import '../../src/pages/options/options.css';
-import { chooseLanguage, chosenLanguage } from '../../src/platform/interface-messages';
-import { markedKinds, setMarkedKinds } from '../../src/platform/marked-kinds';
 import { reviewSettings, setReviewSettings } from '../../src/platform/review-settings';
-import { chooseRomanisation, chosenRomanisation } from '../../src/platform/romanisation';
+import { changeSettings, onSettingsChanged, ruleSite, settings } from '../../src/platform/settings';
+import { openShortcuts, shortcuts } from '../../src/platform/shortcuts';
 import { preparePage } from '../../src/platform/show-page';
-import { setSiteOff, sitesOff } from '../../src/platform/site-settings';
+import { askForAllSites, hasAllSites } from '../../src/platform/site-access';
 import { background } from '../../src/platform/transport';
 
-const [{ root, t }, language, sites, kinds, romanisation, review] = await Promise.all([
+const [{ root, t }, now, access, keys, review] = await Promise.all([
   preparePage('options_title'),
-  chosenLanguage(),
-  sitesOff(),
-  markedKinds(),
-  chosenRomanisation(),
+  settings(),
+  hasAllSites(),
+  shortcuts(),
   reviewSettings(),
 ]);
 render(
   <OptionsApp
     t={t}
-    language={language}
-    sitesOff={sites}
-    chooseLanguage={chooseLanguage}
-    kinds={kinds}
-    chooseKinds={setMarkedKinds}
-    romanisation={romanisation}
-    chooseRomanisation={chooseRomanisation}
+    settings={now}
+    change={changeSettings}
+    ruleSite={ruleSite}
+    onChanged={(listener) => onSettingsChanged(() => void settings().then(listener))}
+    hasAllSites={access}
+    askForAllSites={askForAllSites}
+    shortcuts={keys}
+    openShortcuts={openShortcuts}
     known={() => background('known.list')}
     forget={(entry) => background('known.remove', { entries: [entry] })}
     review={{
@@ -35,7 +34,6 @@ render(
       suspended: () => background('review.suspended'),
       resume: (entry) => background('review.resume', { entries: [entry] }),
     }}
-    switchOn={(site) => setSiteOff(site, false)}
   />,
   root,
 );

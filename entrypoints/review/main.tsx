@@ -4,14 +4,13 @@ import type { ExtensionPage } from '../../src/messages/contract';
 import { ReviewApp } from '../../src/pages/review/review-app';
 import '../../src/pages/review/review.css';
 import { onReviewSettingsChanged, reviewSettings } from '../../src/platform/review-settings';
-import { chosenRomanisation } from '../../src/platform/romanisation';
+import { settings } from '../../src/platform/settings';
 import { preparePage } from '../../src/platform/show-page';
 import { background, onBroadcast } from '../../src/platform/transport';
 
-const [{ root, t, language }, romanisation, settings] = await Promise.all([
+const [{ root, t, language }, { romanisation, review }] = await Promise.all([
   preparePage('review_title'),
-  chosenRomanisation(),
-  reviewSettings(),
+  settings(),
 ]);
 const onChanged = (listener: () => void) => {
   const stops = [
@@ -43,5 +42,5 @@ const show = ({ sentence }: { readonly sentence: 'shown' | 'hidden' }) =>
 const speaker = (onChange: () => void) => createSpeaker(window, onChange);
 const openPage = (page: ExtensionPage) => void background('pages.open', { page });
 const makeId = () => crypto.randomUUID();
-show(settings);
+show(review);
 onReviewSettingsChanged(() => void reviewSettings().then(show));

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
+import { INTERFACE_LANGUAGES } from '../core/settings/settings';
 import type { InterfaceMessages } from '../messages/contract';
-
-const LANGUAGES = ['en', 'ar'] as const;
+import { settings } from './settings';
 
 /**
  * The texts of the interface in the reader's language: the one chosen in the options, else the
@@ -9,23 +9,12 @@ const LANGUAGES = ['en', 'ar'] as const;
  * script cannot read the files and asks the background.
  */
 export async function interfaceMessages(): Promise<InterfaceMessages> {
-  const wanted = (await chosenLanguage()) ?? browser.i18n.getUILanguage().split('-')[0];
-  const language = LANGUAGES.find((known) => known === wanted) ?? 'en';
+  const wanted = (await settings()).language ?? browser.i18n.getUILanguage().split('-')[0];
+  const language = INTERFACE_LANGUAGES.find((known) => known === wanted) ?? 'en';
   const file = browser.runtime.getURL(`_locales/${language}/messages.json`);
   const entries = (await (await fetch(file)).json()) as Record<string, { message: string }>;
   const messages = Object.fromEntries(
     Object.entries(entries).map(([key, { message }]) => [key, message]),
   );
   return { language, messages };
-}
-
-/** The language chosen in the options, or null for the browser's. */
-export async function chosenLanguage(): Promise<'en' | 'ar' | null> {
-  const { language } = await browser.storage.local.get('language');
-  return LANGUAGES.find((known) => known === language) ?? null;
-}
-
-/** Keeps the language of the interface; null for the browser's. */
-export async function chooseLanguage(language: 'en' | 'ar' | null): Promise<void> {
-  await browser.storage.local.set({ language });
 }

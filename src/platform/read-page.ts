@@ -1,8 +1,8 @@
-import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
-import type { Kind } from '../core/glossary/gloss';
 import { createTranslate } from '../core/interface/translate';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { Note } from '../core/notes/note';
+import { isReadHere } from '../core/settings/is-read-here';
+import type { Settings } from '../core/settings/settings';
 import type {
   AnnotatedBlocks,
   PageFindings,
@@ -11,9 +11,7 @@ import type {
   TabApi,
 } from '../messages/contract';
 import { lookUpWords, type WordAnswers } from './look-up-words';
-import { markedKinds, onMarkedKindsChanged } from './marked-kinds';
-import { chosenRomanisation } from './romanisation';
-import { setSiteOff, sitesOff } from './site-settings';
+import { onSettingsChanged, ruleSite, settings } from './settings';
 import { background, onBroadcast, serveTab, tellFromTab } from './transport';
 
 /** What a page reader is given: the background and the settings, as plain functions. */
@@ -28,10 +26,8 @@ interface Needs {
     readonly language: string;
     readonly t: ReturnType<typeof createTranslate>;
   }>;
-  readonly isSiteOff: (site: string) => Promise<boolean>;
-  readonly markedKinds: () => Promise<readonly Kind[]>;
+  readonly settings: () => Promise<Settings>;
   readonly lookUp: WordAnswers;
-  readonly romanisation: () => Promise<RomanisationScheme>;
   readonly onChanged: () => void;
   readonly now: () => number;
 }
@@ -45,8 +41,8 @@ interface Reader {
   look(force?: boolean): Promise<PageState>;
   walk(direction: 'next' | 'previous'): void;
   notesChanged(): Promise<void>;
-  /** Marks anew, with the kinds that are wanted and without what is known now. */
   markAgain(): Promise<void>;
+  settingsChanged(): Promise<void>;
   destroy(): void;
 }
 
@@ -63,21 +59,20 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
       const { language, messages } = await background('interface.messages');
       return { language, t: createTranslate(messages) };
     },
-    isSiteOff: async (site) => (await sitesOff()).includes(site),
-    markedKinds,
+    settings,
     lookUp: lookUpWords(),
-    romanisation: chosenRomanisation,
     onChanged: () => void tellFromTab('page.changed', {}),
     now: Date.now,
   });
   const handlers: TabApi = {
     'page.state': async () => reader.state(),
     'page.read': async () => {
-      await setSiteOff(reader.state().site, false);
+      const { site } = reader.state();
+      if ((await settings()).sites[site] === 'never') await ruleSite(site, null);
       return reader.look(true);
     },
     'page.setSiteOff': async ({ off }) => {
-      await setSiteOff(reader.state().site, off);
+      await switchSite(reader.state().site, off);
       return reader.look();
     },
     'page.walk': async ({ direction }) => {
@@ -95,7 +90,11 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     serveTab(handlers),
     onBroadcast('notes.changed', () => void reader.notesChanged().catch(ignore)),
     onBroadcast('known.changed', () => void reader.markAgain().catch(ignore)),
-    onMarkedKindsChanged(() => void reader.markAgain().catch(ignore)),
+    onSettingsChanged((names) => {
+      const changed = names.filter((name) => !ELSEWHERE.includes(name));
+      const isOfSites = changed.every((name) => name === 'sites' || name === 'reach');
+      void (isOfSites ? reader.look() : reader.settingsChanged()).catch(ignore);
+    }),
     () => reader.destroy(),
   ];
   void reader.look().catch(ignore);
@@ -103,6 +102,17 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     for (const stop of stops) stop();
   };
 }
+
+/** Where only chosen sites are read, a site is switched on by choosing it. */
+async function switchSite(site: string, off: boolean): Promise<void> {
+  const now = await settings();
+  if (isReadHere(now, site) === !off) return;
+  if (off) await ruleSite(site, 'never');
+  else await ruleSite(site, now.reach === 'chosen' ? 'always' : null);
+}
+
+/** Settings that say nothing of how an article is read. */
+const ELSEWHERE: readonly string[] = ['review'] satisfies (keyof Settings)[];
 
 /** The page stays as it is when the background cannot be reached: the next change tries again. */
 function ignore(): void {}

@@ -1,5 +1,6 @@
 import { createTranslate, type Translate } from '../core/interface/translate';
 import { interfaceMessages } from './interface-messages';
+import { onSettingsChanged, settings } from './settings';
 
 /** What every page of the extension starts with. */
 export interface PageSetting {
@@ -8,14 +9,22 @@ export interface PageSetting {
   readonly language: 'en' | 'ar';
 }
 
-/** Sets the language, the direction and the title of the extension's page that calls it. */
+/** Sets the language, direction, title, theme and text size of the extension's page that calls it. */
 export async function preparePage(titleKey: string): Promise<PageSetting> {
   const { language, messages } = await interfaceMessages();
   const t = createTranslate(messages);
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   document.title = t(titleKey);
+  await dress();
+  onSettingsChanged(() => void dress());
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element with the id root.');
   return { root, t, language };
+}
+
+async function dress(): Promise<void> {
+  const { theme, textSize } = await settings();
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.style.fontSize = `${textSize}%`;
 }

@@ -1,11 +1,11 @@
-import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
-import type { Kind } from '../core/glossary/gloss';
 import type { Translate } from '../core/interface/translate';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { Note, NoteSource } from '../core/notes/note';
 import { noteId } from '../core/notes/note-id';
 import type { CountedEntry } from '../core/panel/count-entries';
 import { countWords } from '../core/panel/count-words';
+import { isReadHere } from '../core/settings/is-read-here';
+import type { Settings } from '../core/settings/settings';
 import { allTextBlocks } from './article/all-text-blocks';
 import type { DetectedArticle, Reason } from './article/article';
 import { detectArticle } from './article/detect-article';
@@ -32,12 +32,8 @@ export interface PageReaderNeeds {
   readonly know: (known: KnownEntry) => Promise<unknown>;
   readonly openNotes: () => void;
   readonly interfaceTexts: () => Promise<{ readonly language: string; readonly t: Translate }>;
-  readonly isSiteOff: (site: string) => Promise<boolean>;
-  /** The kinds of name that the reader wants marked. */
-  readonly markedKinds: () => Promise<readonly Kind[]>;
+  readonly settings: () => Promise<Settings>;
   readonly lookUp: WordLookUp;
-  /** How the reader wants Arabic written in Latin letters. */
-  readonly romanisation: () => Promise<RomanisationScheme>;
   /** Told when what was decided or found is no longer what it was. */
   readonly onChanged?: () => void;
   /** Epoch milliseconds. */
@@ -75,8 +71,10 @@ export interface PageReader extends Pick<EntryGuide, 'flash' | 'show'> {
   walk(direction: 'next' | 'previous'): void;
   /** Reads the notes of this page again. */
   notesChanged(): Promise<void>;
-  /** Marks anew, with the kinds that are wanted and without what is known now. */
+  /** Marks anew, without what is known now. */
   markAgain(): Promise<void>;
+  /** Does everything anew with the settings as they are now. */
+  settingsChanged(): Promise<void>;
   destroy(): void;
 }
 
@@ -150,17 +148,25 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
       stop();
       return;
     }
-    siteOff = await needs.isSiteOff(site);
+    const settings = await needs.settings();
     if (mine !== turn || destroyed) return;
+    siteOff = !isReadHere(settings, site);
+    // Asked to read a page on a site that is not read otherwise: until the site is ruled out.
+    if (settings.sites[site] === 'never') forced = false;
     const found = detectArticle(document);
     article = found;
-    const blocks = siteOff ? [] : blocksToRead(document, found, forced);
+    const blocks = siteOff && !forced ? [] : blocksToRead(document, found, forced);
     if (blocks.length === 0) stop();
-    else if (!sameBlocks(shown, blocks)) await read(blocks, found, mine);
+    else if (!sameBlocks(shown, blocks)) await read(blocks, found, settings, mine);
   }
 
-  async function read(blocks: readonly TextMap[], from: DetectedArticle, mine: number) {
-    const [found, stored, known, texts, kinds, romanisation] = await Promise.all([
+  async function read(
+    blocks: readonly TextMap[],
+    from: DetectedArticle,
+    settings: Settings,
+    mine: number,
+  ) {
+    const [found, stored, known, texts] = await Promise.all([
       needs.annotate(
         READABLE[0] ?? '',
         blocks.map((block) => block.text),
@@ -169,10 +175,8 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
       needs.notesOf(addressOf(document)).catch(() => []),
       needs.known().catch(() => []),
       needs.interfaceTexts(),
-      needs.markedKinds(),
-      needs.romanisation(),
     ]);
-    const annotated = onlyWanted(found, kinds, new Set(known.map(({ entry }) => entry)));
+    const annotated = onlyWanted(found, settings, new Set(known.map(({ entry }) => entry)));
     // The page may have changed while the background was working.
     if (mine !== turn || destroyed) return;
     notes = byId(stored);
@@ -187,7 +191,7 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
         blocks,
         annotated,
         lookUp: needs.lookUp,
-        romanisation,
+        settings,
         ...notebook(() => from),
       });
   }
@@ -238,6 +242,10 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
       shown = [];
       await look();
     },
+    async settingsChanged() {
+      stop();
+      await look();
+    },
     destroy() {
       destroyed = true;
       stopWatching();
@@ -249,11 +257,11 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
 /** Leaves out mentions of kinds that the reader does not want marked, and what the reader knows. */
 function onlyWanted(
   annotated: AnnotatedText,
-  kinds: readonly Kind[],
+  { unmarkedKinds }: Settings,
   known: ReadonlySet<string>,
 ): AnnotatedText {
   const wanted = annotated.glosses.map(
-    ({ kind, entry }) => kinds.includes(kind) && !known.has(entry),
+    ({ kind, entry }) => !unmarkedKinds.includes(kind) && !known.has(entry),
   );
   if (wanted.every(Boolean)) return annotated;
   const mentions = annotated.mentions.filter(

@@ -1,11 +1,13 @@
-import type { RomanisationScheme } from '../core/arabic/romanisation-schemes';
 import type { Translate } from '../core/interface/translate';
 import { type CountedEntry, countEntries } from '../core/panel/count-entries';
+import type { Settings } from '../core/settings/settings';
 import { createEntryGuide, type EntryGuide } from './entry-guide';
 import { createHighlighter } from './highlight/highlighter';
 import { liveRange } from './highlight/live-range';
 import { type AnnotatedText, markMentions } from './highlight/mark-mentions';
 import type { MarkedMention } from './highlight/marked-mention';
+import { thinOut } from './highlight/thin-out';
+import type { Held } from './pointing/held-keys';
 import { createHoverIntent } from './pointing/hover-intent';
 import { createKeyboardWalker } from './pointing/keyboard-walker';
 import { nextMention } from './pointing/next-mention';
@@ -40,7 +42,7 @@ export interface ReadingSessionOptions extends ReadableArticle {
   onKnow(mention: MarkedMention): Promise<void>;
   onOpenNotes(): void;
   readonly lookUp: WordLookUp;
-  readonly romanisation: RomanisationScheme;
+  readonly settings: Settings;
   /** The note stored for a mention. */
   noteOf(mention: MarkedMention): NoteContent | null;
   /** Names the note that the words for a mention go to. */
@@ -68,16 +70,18 @@ export interface ReadingSession extends Pick<EntryGuide, 'flash' | 'show'> {
 
 /** Marks the article and explains what the reader points at or walks to, until destroyed. */
 export function startReadingSession(options: ReadingSessionOptions): ReadingSession {
-  const { document } = options;
+  const { document, settings } = options;
   const window = document.defaultView;
   if (window === null) throw new Error('The document is not shown in a window.');
   const ending = new AbortController();
   const { signal } = ending;
-  const highlighter = createHighlighter(document);
+  const highlighter = createHighlighter(document, settings.marks);
   const popover = createPopover({ ...options, onClose: leave, onAsWord: openAsWord });
   const finder = createWordFinder(document);
   const opener = createWordOpener({ lookUp: options.lookUp, popover, highlighter });
   let mentions: readonly MarkedMention[] = [];
+  // Those that are marked: of a name that comes often perhaps only the first.
+  let drawn: readonly MarkedMention[] = [];
   let walkedTo: MarkedMention | null = null;
   // Asked for with a tap or a key: it does not go when the pointer does.
   let pinned: Target | null = null;
@@ -85,6 +89,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
 
   const hover = createHoverIntent<Target>({
     timers: windowTimers(window),
+    rest: settings.hoverDelay,
     show: (target) =>
       isMention(target)
         ? void open(target, { focus: false, near: pointer })
@@ -112,7 +117,8 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     guide.reset();
     mentions = markMentions(article.blocks, article.annotated);
     finder.learn(article.blocks);
-    highlighter.show(mentions);
+    drawn = thinOut(mentions, settings.density);
+    highlighter.show(drawn);
     walkedTo = again(walkedTo);
     if (pinned !== null && isMention(pinned)) pinned = again(pinned);
     highlighter.current(popover.study?.place ?? again(popover.mention));
@@ -170,12 +176,14 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     return pinWord(place, { focus: false, announce: true });
   }
 
-  function at(x: number, y: number, isAsking: boolean): Target | null {
+  function at(x: number, y: number, { isAsking, isHovering }: Held): Target | null {
     const word = isAsking || popover.study !== null ? finder.at(x, y) : null;
     // What is explained stays explained while the pointer is on it, whatever is held.
     const isShown =
       word !== null && popover.study !== null && isSameWord(word, popover.study.place);
-    return isAsking || isShown ? word : highlighter.at(x, y);
+    if (isAsking || isShown) return word;
+    const mention = highlighter.at(x, y);
+    return isHovering || mention === popover.mention ? mention : null;
   }
 
   function open(mention: MarkedMention, how: OpenOptions): boolean {
@@ -203,7 +211,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
 
   function step(by: 1 | -1): boolean {
     const from = walkedTo ?? again(popover.mention);
-    const mention = nextMention(mentions, from, by, document.documentElement.clientHeight);
+    const mention = nextMention(drawn, from, by, document.documentElement.clientHeight);
     const range = mention === null ? null : liveRange(mention);
     if (mention === null || range === null || window === null) return false;
     scrollToRange(range, window);
@@ -213,6 +221,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
   watchPointer<Target>({
     window,
     signal,
+    keys: settings,
     at,
     popoverContains: popover.contains,
     onOver(target, x, y) {

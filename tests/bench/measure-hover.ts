@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { REST_MS } from '../../src/reader/pointing/hover-intent';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { markPosition, waitForMarks } from '../e2e/support/marks';
 import { stopBackground } from '../e2e/support/stop-background';
 import type { Article } from './articles';
@@ -56,5 +56,5 @@ async function hover(page: Page, mark: string): Promise<number> {
   const shown = await page.waitForFunction(() => globalThis.hamishHover, { polling: 20 });
   const times = await shown.jsonValue();
   if (times === undefined) throw new Error(`No popover at ${mark}.`);
-  return times.shown - times.moved - REST_MS;
+  return times.shown - times.moved - DEFAULT_SETTINGS.hoverDelay;
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { createPageReader, type PageReader } from '../../src/reader/page-reader';
 import { aGloss, aLookUp, annotate, mapOf, setPage, t } from './marked-page';
 
@@ -20,10 +21,8 @@ it('answers with what came of it also when the page was looked at again meanwhil
     know: async () => null,
     openNotes: () => {},
     interfaceTexts: async () => ({ language: 'en', t }),
-    isSiteOff: async () => false,
-    markedKinds: async () => ['place'],
+    settings: async () => DEFAULT_SETTINGS,
     lookUp: aLookUp(),
-    romanisation: async () => 'ala-lc',
     now: () => 0,
   });
   const asked = reader.look(true);

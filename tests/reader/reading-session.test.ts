@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { type ReadingSession, startReadingSession } from '../../src/reader/reading-session';
 import { aGloss, annotate, firstOf, mapOf, setPage, watchShadowRoots } from './marked-page';
 import { popoverOptions } from './popover/popover-options';
@@ -14,7 +15,11 @@ let shadow: () => ShadowRoot;
 
 function start(html: string): ReadingSession {
   setPage(html);
-  session = startReadingSession({ ...popoverOptions(), ...article() });
+  session = startReadingSession({
+    ...popoverOptions(),
+    ...article(),
+    settings: DEFAULT_SETTINGS,
+  });
   return session;
 }
 
@@ -189,7 +194,7 @@ describe('changes', () => {
     const going = start('<p>قطر</p>');
     get('p').textContent = 'بيلاروسيا ثم بيلاروسيا';
     going.update(article());
-    expect(CSS.highlights.get('hamish-place')?.size).toBe(2);
+    expect(CSS.highlights.get('hamish-dotted-green')?.size).toBe(2);
     going.next();
     expect(shownName()).toBe('Belarus');
   });
@@ -244,5 +249,62 @@ describe('words', () => {
     start(PAGE);
     doubleClick(get('b'));
     await vi.waitFor(() => expect(shownName()).toBe('Belarus'));
+  });
+});
+
+describe('settings', () => {
+  const twice = '<p dir="rtl"><b>قطر</b> ثم <i>قطر</i></p><p dir="rtl"><u>قطر</u> أيضا</p>';
+  const startWith = (change: Partial<Settings>) => {
+    setPage(twice);
+    session = startReadingSession({
+      ...popoverOptions(),
+      ...article(),
+      settings: { ...DEFAULT_SETTINGS, ...change },
+    });
+  };
+
+  it.each([
+    ['all', 3],
+    ['paragraph', 2],
+    ['article', 1],
+  ] as const)('mark a name %s: %i times', (density, marks) => {
+    startWith({ density });
+    expect(CSS.highlights.get('hamish-dotted-green')?.size).toBe(marks);
+    expect(session?.entries()).toMatchObject([{ count: 3 }]);
+  });
+
+  it('draw each kind with its own line and colour', () => {
+    startWith({ marks: { ...DEFAULT_SETTINGS.marks, place: { line: 'wavy', colour: 'red' } } });
+    expect([...CSS.highlights.keys()]).toEqual(['hamish-wavy-red']);
+  });
+
+  it('explain without a mark where no line is wanted', async () => {
+    startWith({ marks: { ...DEFAULT_SETTINGS.marks, place: { line: 'none', colour: 'red' } } });
+    expect([...CSS.highlights.keys()]).toEqual([]);
+    move(get('b'));
+    await vi.waitFor(() => expect(shownName()).toBe('Qatar'));
+  });
+
+  it('explain names only while the key is held that the reader chose', async () => {
+    startWith({ hoverKey: 'shift', hoverDelay: 50 });
+    move(get('b'));
+    await wait(200);
+    expect(shownName()).toBeNull();
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+    await vi.waitFor(() => expect(shownName()).toBe('Qatar'));
+    window.dispatchEvent(new KeyboardEvent('keyup', { key: 'Shift' }));
+    await wait(500);
+    expect(shownName()).toBe('Qatar');
+  });
+
+  it('show the popover in the size and theme the reader chose', async () => {
+    startWith({ textSize: 200, theme: 'dark' });
+    move(get('b'));
+    await vi.waitFor(() => expect(shownName()).toBe('Qatar'));
+    const card = shadow().querySelector('.card');
+    const title = shadow().querySelector('h2');
+    if (card === null || title === null) throw new Error('Nothing is shown.');
+    expect(getComputedStyle(card).colorScheme).toBe('dark');
+    expect(title.getBoundingClientRect().height).toBeGreaterThan(40);
   });
 });

@@ -19,9 +19,13 @@ export interface SettingsDraft extends Shelf {
   changes(): Readonly<Record<string, unknown>>;
 }
 
-/** Makes a draft of what the storage holds now; values that make no sense are left out. */
+/**
+ * Makes a draft of what the storage holds now; values that make no sense are left out, and so is
+ * null, which is how a setting is that was never set.
+ */
 export async function draftSettings(storage: SettingsStorage): Promise<SettingsDraft> {
   const stored = Object.entries(await storage.read()).flatMap(([name, value]) => {
+    if (value === null) return [];
     const checked = SETTINGS_SECTION.validate({ name, value });
     return checked.ok ? [[name, checked.row] as const] : [];
   });

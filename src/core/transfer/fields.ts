@@ -97,6 +97,14 @@ export class Fields {
     return Array.from(value, (_, index) => read(items, String(index)));
   }
 
+  /** A value of any shape; `read` gives undefined where it is not allowed. */
+  json<T>(name: string, read: (value: unknown) => T | undefined, instead: T): T {
+    const value = this.#own(name);
+    if (value === undefined) return this.#report(name, 'missing', instead);
+    const allowed = read(value);
+    return allowed === undefined ? this.#report(name, 'notAllowed', instead) : allowed;
+  }
+
   #own(name: string): unknown {
     return Object.hasOwn(this.#values, name) ? this.#values[name] : undefined;
   }

@@ -1,4 +1,4 @@
-import { MARKED_KINDS } from '../../core/glossary/gloss';
+import type { Settings } from '../../core/settings/settings';
 import { createHitTest } from './hit-test';
 import type { MarkedMention } from './marked-mention';
 
@@ -19,29 +19,35 @@ export interface Highlighter {
 const CURRENT = 'hamish-current';
 const FLASH = 'hamish-flash';
 
-/** A style of its own for names whose spelling is a guess, whatever their kind. */
-const GUESS = 'guess';
-const STYLES = [...MARKED_KINDS, GUESS] as const;
-
 /**
  * Marks with the CSS Custom Highlight API, so that the page's DOM is never touched: a page that
  * keeps its own idea of its DOM goes on working, and taking the marks away is instant. The
  * registry can be read by the page, hence the names that say nothing about the reader.
+ *
+ * @param marks the line and colour of each kind
  */
-export function createHighlighter(document: Document): Highlighter {
+export function createHighlighter(document: Document, marks: Settings['marks']): Highlighter {
   const hits = createHitTest(document);
+  let drawn: readonly string[] = [];
 
   function clear(): void {
-    for (const style of STYLES) CSS.highlights.delete(nameOf(style));
+    for (const name of drawn) CSS.highlights.delete(name);
   }
 
   return {
     show(mentions) {
       clear();
-      for (const style of STYLES) {
-        const ranges = mentions.filter((each) => styleOf(each) === style).map(rangeOfMention);
-        if (ranges.length > 0) CSS.highlights.set(nameOf(style), new Highlight(...ranges));
+      const styled = new Map<string, StaticRange[]>();
+      for (const { gloss, range } of mentions) {
+        const { line, colour } = marks[gloss.source === 'guess' ? 'guess' : gloss.kind];
+        if (line === 'none') continue;
+        const name = `hamish-${line}-${colour}`;
+        const ranges = styled.get(name);
+        if (ranges === undefined) styled.set(name, [range]);
+        else ranges.push(range);
       }
+      for (const [name, ranges] of styled) CSS.highlights.set(name, new Highlight(...ranges));
+      drawn = [...styled.keys()];
       hits.learn(mentions);
     },
     current(mention) {
@@ -69,14 +75,6 @@ export function createHighlighter(document: Document): Highlighter {
       hits.learn([]);
     },
   };
-}
-
-function styleOf({ gloss }: MarkedMention): string {
-  return gloss.source === GUESS ? GUESS : gloss.kind;
-}
-
-function nameOf(kind: string): string {
-  return `hamish-${kind}`;
 }
 
 function rangeOfMention(mention: MarkedMention): StaticRange {

@@ -17,14 +17,13 @@ export interface HoverIntent<Target> {
 /** What a hover intent needs. */
 export interface HoverIntentOptions<Target> {
   readonly timers: Timers;
+  /** How long the pointer rests on a target before it is shown, in milliseconds. */
+  readonly rest: number;
   show(target: Target): void;
   hide(): void;
   /** What is shown must neither go nor be replaced now, for instance while somebody types in it. */
   held?(): boolean;
 }
-
-/** How long the pointer rests on a target before it is shown. */
-export const REST_MS = 150;
 
 /** How long what is shown stays after the pointer left it. */
 const LINGER_MS = 300;
@@ -36,6 +35,7 @@ const LINGER_MS = 300;
  */
 export function createHoverIntent<Target>({
   timers,
+  rest,
   show,
   hide,
   held = () => false,
@@ -76,7 +76,7 @@ export function createHoverIntent<Target>({
     if (target === awaited) return;
     cancelShow();
     awaited = target;
-    showTimer = timers.set(showAwaited, REST_MS);
+    showTimer = timers.set(showAwaited, rest);
   }
 
   return {

@@ -1,3 +1,5 @@
+import type { Settings } from '../../core/settings/settings';
+import { createHeldKeys, type Held } from './held-keys';
 import { isEditable } from './is-editable';
 import { createLongPress } from './long-press';
 import { createTapRecogniser } from './tap-recogniser';
@@ -8,8 +10,9 @@ export interface PointerWatcherOptions<Target> {
   readonly window: Window;
   /** Ends the watching. */
   readonly signal: AbortSignal;
-  /** What lies at a point; `isAsking` while the key is held that asks about every word. */
-  at(x: number, y: number, isAsking: boolean): Target | null;
+  readonly keys: Pick<Settings, 'wordKey' | 'hoverKey'>;
+  /** What lies at a point. */
+  at(x: number, y: number, held: Held): Target | null;
   /** Whether an event's target lies in the popover. */
   popoverContains(target: EventTarget | null): boolean;
   onOver(target: Target | null, x: number, y: number): void;
@@ -29,17 +32,15 @@ interface Position {
   readonly y: number;
   readonly pressed: boolean;
   readonly inside: boolean;
-  readonly isAsking: boolean;
+  readonly held: Held;
 }
-
-/** The key that is held to ask about a word under the pointer. */
-const ASKING_KEY = 'Alt';
 
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, [role="button"]';
 
 /** Watches a page's pointer; never keeps an event from the page. */
 export function watchPointer<Target>(options: PointerWatcherOptions<Target>): void {
   const { window, signal } = options;
+  const keys = createHeldKeys(options.keys);
   const listening = { capture: true, passive: true, signal } as const;
   const taps = createTapRecogniser();
   const presses = createLongPress(windowTimers(window), (x, y) => {
@@ -59,7 +60,7 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
     else if (last.inside) options.onInside();
     // With a button held the reader is selecting or dragging.
     else if (last.pressed) options.onOver(null, last.x, last.y);
-    else options.onOver(options.at(last.x, last.y, last.isAsking), last.x, last.y);
+    else options.onOver(options.at(last.x, last.y, last.held), last.x, last.y);
   });
 
   window.addEventListener(
@@ -74,8 +75,8 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
       if (last?.x === event.clientX && last.y === event.clientY) return;
       // Asked now: an event that came out of a shadow root forgets its target afterwards.
       const inside = options.popoverContains(event.target);
-      const { clientX: x, clientY: y, altKey: isAsking } = event;
-      last = { x, y, pressed: event.buttons !== 0, inside, isAsking };
+      const { clientX: x, clientY: y } = event;
+      last = { x, y, pressed: event.buttons !== 0, inside, held: keys.during(event) };
       look();
     },
     listening,
@@ -93,10 +94,11 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
   for (const type of ['keydown', 'keyup'] as const)
     window.addEventListener(
       type,
-      ({ key }) => {
-        if (key !== ASKING_KEY || last === null) return;
-        if (type === 'keydown') options.onMayAsk();
-        last = { ...last, isAsking: type === 'keydown' };
+      (event) => {
+        const held = last === null ? null : keys.after(event, last.held);
+        if (last === null || held === null) return;
+        if (held.isAsking) options.onMayAsk();
+        last = { ...last, held };
         look();
       },
       listening,
@@ -134,7 +136,13 @@ export function watchPointer<Target>(options: PointerWatcherOptions<Target>): vo
       if (!tapped || window.getSelection()?.isCollapsed === false) return;
       const { clientX: x, clientY: y } = event;
       // A tap on a link or a button is meant for the page.
-      options.onTap(isControl(event.target) ? null : options.at(x, y, event.altKey), x, y);
+      options.onTap(
+        isControl(event.target)
+          ? null
+          : options.at(x, y, { ...keys.during(event), isHovering: true }),
+        x,
+        y,
+      );
     },
     listening,
   );

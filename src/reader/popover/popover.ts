@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { createSpeaker } from '../../components/speaker';
-import type { RomanisationScheme } from '../../core/arabic/romanisation-schemes';
 import type { Translate } from '../../core/interface/translate';
+import type { Settings } from '../../core/settings/settings';
 import type { WordGloss } from '../../core/words/word-gloss';
 import type { MarkedMention } from '../highlight/marked-mention';
 import type { WordLookUp } from '../words/word-look-up';
@@ -32,7 +32,7 @@ export interface PopoverOptions {
   /** Names the note that the words for a mention go to. */
   noteIdOf(mention: MarkedMention): string;
   readonly lookUp: WordLookUp;
-  readonly romanisation: RomanisationScheme;
+  readonly settings: Pick<Settings, 'romanisation' | 'textSize' | 'theme'>;
   /** The reader wants a word of the name that is shown explained as a word. */
   onAsWord?(mention: MarkedMention, near: Point | null): void;
   /** The popover has gone, whoever closed it. */
@@ -106,6 +106,8 @@ export function createPopover(options: PopoverOptions): Popover {
   card.lang = language;
   card.dir = directionOf(language);
   card.tabIndex = -1;
+  card.dataset['theme'] = options.settings.theme;
+  card.style.setProperty('--text-scale', String(options.settings.textSize / 100));
   keepFocusInside(card, host.focused);
   card.addEventListener('focusin', ({ relatedTarget: from }) => {
     // Null when the card is put elsewhere with the focus in it: the way back stays the same.
@@ -138,7 +140,7 @@ export function createPopover(options: PopoverOptions): Popover {
     }
     const noteOn = study.noteOn;
     const note = noteOn === null ? null : notes(noteOn);
-    const { romanisation } = options;
+    const { romanisation } = options.settings;
     render(h(WordCard, { ...common, study, note, speaker, romanisation, document }), card);
   }
 

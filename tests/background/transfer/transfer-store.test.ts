@@ -131,11 +131,11 @@ describe('merging', () => {
       await fileOf({
         settings: [
           { name: 'language', value: 'ar' },
-          { name: 'sitesOff', value: ['a.example'] },
+          { name: 'sites', value: { 'a.example': 'never' } },
         ],
       }),
     );
-    expect(settings.values).toEqual({ language: 'en', sitesOff: ['a.example'] });
+    expect(settings.values).toEqual({ language: 'en', sites: { 'a.example': 'never' } });
   });
 });
 
@@ -246,7 +246,7 @@ describe('taking an import back', () => {
       await fileOf({
         notes: [{ ...A, text: 'x', updatedAt: 11 }, C],
         known: [],
-        settings: [{ name: 'sitesOff', value: ['a.example'] }],
+        settings: [{ name: 'sites', value: { 'a.example': 'never' } }],
       }),
       'replace',
     );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ROMANISATION_SCHEMES } from '../../../src/core/arabic/romanisation-schemes';
-import { KINDS } from '../../../src/core/glossary/gloss';
+import { KINDS, MARKED_KINDS } from '../../../src/core/glossary/gloss';
+import { SITE_RULES } from '../../../src/core/settings/settings';
 import { type RowOf, SECTION_NAMES, type SectionName } from '../../../src/core/transfer/sections';
 import type { RowSource } from '../../../src/core/transfer/write-json';
 import { arbitraryNote } from '../notes/arbitrary-note';
@@ -29,10 +30,13 @@ const arbitrarySetting = fc.oneof(
     name: fc.constant('romanisation' as const),
     value: fc.constantFrom(...ROMANISATION_SCHEMES),
   }),
-  fc.record({ name: fc.constant('sitesOff' as const), value: fc.array(filled) }),
+  fc.record({
+    name: fc.constant('sites' as const),
+    value: fc.dictionary(fc.domain(), fc.constantFrom(...SITE_RULES), { noNullPrototype: true }),
+  }),
   fc.record({
     name: fc.constant('unmarkedKinds' as const),
-    value: fc.array(fc.constantFrom(...KINDS)),
+    value: fc.subarray(MARKED_KINDS),
   }),
 );
 

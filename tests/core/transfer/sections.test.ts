@@ -62,8 +62,10 @@ test.each([
   ['known', { ...KNOWN, rendering: '' }, 'rendering', 'empty'],
   ['known', { ...KNOWN, at: -1 }, 'at', 'notAllowed'],
   ['settings', { name: 'language', value: 'fr' }, 'value', 'notAllowed'],
-  ['settings', { name: 'sitesOff', value: ['a', 3] }, 'value[1]', 'wrongType'],
-  ['settings', { name: 'unmarkedKinds', value: ['animal'] }, 'value[0]', 'notAllowed'],
+  ['settings', { name: 'sites', value: { a: 'perhaps' } }, 'value', 'notAllowed'],
+  ['settings', { name: 'hoverDelay', value: -1 }, 'value', 'notAllowed'],
+  ['settings', { name: 'theme' }, 'value', 'missing'],
+  ['settings', { name: 'unmarkedKinds', value: ['animal'] }, 'value', 'notAllowed'],
 ] as const)('a row of %s like %j has a problem at %s: %s', (name, row, path, code) => {
   expect(sectionOf(name).validate(row)).toEqual({ ok: false, problems: [{ path, code }] });
 });

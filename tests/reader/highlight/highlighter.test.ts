@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { createHighlighter, type Highlighter } from '../../../src/reader/highlight/highlighter';
 import { aGloss, firstOf, mentionsOf, middleOf, setPage } from '../marked-page';
 
@@ -12,7 +13,7 @@ let highlighter: Highlighter | undefined;
 function showAll() {
   setPage(ARTICLE);
   const mentions = mentionsOf(document.body, 'بيلاروسيا');
-  highlighter = createHighlighter(document);
+  highlighter = createHighlighter(document, DEFAULT_SETTINGS.marks);
   highlighter.show(mentions);
   return { mentions, highlighter };
 }
@@ -27,10 +28,10 @@ describe('show', () => {
     setPage(ARTICLE);
     const before = document.documentElement.outerHTML;
     const mentions = mentionsOf(document.body, 'بيلاروسيا');
-    highlighter = createHighlighter(document);
+    highlighter = createHighlighter(document, DEFAULT_SETTINGS.marks);
     highlighter.show(mentions);
     highlighter.current(firstOf(mentions));
-    expect(CSS.highlights.get('hamish-place')?.size).toBe(4);
+    expect(CSS.highlights.get('hamish-dotted-green')?.size).toBe(4);
     expect(document.documentElement.outerHTML).toBe(before);
     highlighter.destroy();
     expect(document.documentElement.outerHTML).toBe(before);
@@ -39,20 +40,20 @@ describe('show', () => {
   it('tells the page no more than the kinds', () => {
     const { highlighter, mentions } = showAll();
     highlighter.current(firstOf(mentions));
-    expect([...CSS.highlights.keys()]).toEqual(['hamish-place', 'hamish-current']);
+    expect([...CSS.highlights.keys()]).toEqual(['hamish-dotted-green', 'hamish-current']);
   });
 
   it('replaces what was marked before', () => {
     const { highlighter } = showAll();
     highlighter.show(mentionsOf(document.body, 'الوفد', aGloss({ kind: 'term' })));
-    expect([...CSS.highlights.keys()]).toEqual(['hamish-term']);
-    expect(CSS.highlights.get('hamish-term')?.size).toBe(2);
+    expect([...CSS.highlights.keys()]).toEqual(['hamish-thin-grey']);
+    expect(CSS.highlights.get('hamish-thin-grey')?.size).toBe(2);
   });
 
   it('shows a guess as a guess, whatever its kind', () => {
     const { highlighter } = showAll();
     highlighter.show(mentionsOf(document.body, 'الوفد', aGloss({ source: 'guess' })));
-    expect([...CSS.highlights.keys()]).toEqual(['hamish-guess']);
+    expect([...CSS.highlights.keys()]).toEqual(['hamish-fine-blue']);
   });
 
   it('takes everything away at the end', () => {
@@ -94,7 +95,7 @@ describe('at', () => {
     const root = firstOf(document.querySelectorAll('div')).attachShadow({ mode: 'closed' });
     root.innerHTML = '<p>إلى بيلاروسيا</p>';
     const mentions = mentionsOf(firstOf(root.children), 'بيلاروسيا');
-    highlighter = createHighlighter(document);
+    highlighter = createHighlighter(document, DEFAULT_SETTINGS.marks);
     highlighter.show(mentions);
     const { x, y } = middleOf(firstOf(mentions));
     expect(highlighter.at(x, y)?.surface).toBe('بيلاروسيا');
@@ -103,7 +104,7 @@ describe('at', () => {
   it('is quick among five thousand mentions', () => {
     setPage(`<p>${'إلى بيلاروسيا ثم '.repeat(5000)}</p>`);
     const mentions = mentionsOf(document.body, 'بيلاروسيا');
-    highlighter = createHighlighter(document);
+    highlighter = createHighlighter(document, DEFAULT_SETTINGS.marks);
     highlighter.show(mentions);
     const { x, y } = middleOf(firstOf(mentions));
     highlighter.at(x, y);

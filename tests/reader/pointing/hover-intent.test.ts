@@ -4,6 +4,7 @@ import { createHoverIntent } from '../../../src/reader/pointing/hover-intent';
 function watched(held: () => boolean = () => false) {
   const log: string[] = [];
   const intent = createHoverIntent<string>({
+    rest: 150,
     timers: {
       set: (run, milliseconds) => setTimeout(run, milliseconds) as unknown as number,
       clear: (id) => clearTimeout(id),

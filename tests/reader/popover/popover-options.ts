@@ -1,7 +1,8 @@
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import type { PopoverOptions } from '../../../src/reader/popover/popover';
 import { aLookUp, t } from '../marked-page';
 
-/** What a popover or a reading session needs from outside; `change` what matters to the test. */
+/** What a popover needs from outside; `change` what matters to the test. */
 export function popoverOptions(change: Partial<PopoverOptions> = {}): PopoverOptions {
   return {
     document,
@@ -11,7 +12,7 @@ export function popoverOptions(change: Partial<PopoverOptions> = {}): PopoverOpt
     onOpenNotes: () => {},
     onKnow: async () => {},
     lookUp: aLookUp(),
-    romanisation: 'ala-lc',
+    settings: DEFAULT_SETTINGS,
     noteOf: () => null,
     noteIdOf: ({ gloss }) => gloss.entry,
     ...change,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { liveRange } from '../../../src/reader/highlight/live-range';
 import {
   createPopover,
@@ -48,7 +49,7 @@ describe('the card of a word', () => {
   });
 
   it('writes Latin letters as the reader wants', () => {
-    open({ romanisation: 'buckwalter' });
+    open({ settings: { ...DEFAULT_SETTINGS, romanisation: 'buckwalter' } });
     expect(texts('.lemma .romanisation')).toEqual(['kitaAb']);
   });
 

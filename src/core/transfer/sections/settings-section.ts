@@ -1,29 +1,19 @@
-import { ROMANISATION_SCHEMES } from '../../arabic/romanisation-schemes';
-import { KINDS } from '../../glossary/gloss';
-import { checkFields, type Fields } from '../fields';
+import { readSettings } from '../../settings/read-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { checkFields } from '../fields';
 import type { Section } from '../section';
 
-/** What a setting can be. JSON-safe. */
-export type SettingValue = string | readonly string[];
+/** The name under which the browser's storage has a setting. */
+export type SettingName = keyof Settings;
 
-/** One setting under the name by which the browser's storage has it. JSON-safe. */
+/** One setting. JSON-safe. */
 export interface Setting {
   readonly name: SettingName;
-  readonly value: SettingValue;
+  readonly value: Settings[SettingName];
 }
 
-/** How the value of each setting is read; the reader's own settings are all here. */
-const VALUES = {
-  language: (row: Fields) => row.oneOf('value', ['en', 'ar']),
-  romanisation: (row: Fields) => row.oneOf('value', ROMANISATION_SCHEMES),
-  sitesOff: (row: Fields) => row.list('value', (sites, index) => sites.filled(index)),
-  unmarkedKinds: (row: Fields) => row.list('value', (kinds, index) => kinds.oneOf(index, KINDS)),
-} as const satisfies Readonly<Record<string, (row: Fields) => SettingValue>>;
-
-export type SettingName = keyof typeof VALUES;
-
 /** The names of all settings, in the order of the file. */
-export const SETTING_NAMES = Object.keys(VALUES) as [SettingName, ...SettingName[]];
+export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as [SettingName, ...SettingName[]];
 
 /** The reader's settings. When they are merged the reader's own stay: nobody expects a change. */
 export const SETTINGS_SECTION: Section<Setting> = {
@@ -32,7 +22,25 @@ export const SETTINGS_SECTION: Section<Setting> = {
   validate: (value) =>
     checkFields(value, (row) => {
       const name = row.oneOf('name', SETTING_NAMES);
-      return { name, value: VALUES[name](row) };
+      const read = (given: unknown) => {
+        const value = readSettings({ [name]: given })[name];
+        return holdsAll(value, given) ? value : undefined;
+      };
+      return { name, value: row.json('value', read, DEFAULT_SETTINGS[name]) };
     }),
   wins: () => false,
 };
+
+/** Whether reading a value as a setting left nothing of it out. */
+function holdsAll(read: unknown, given: unknown): boolean {
+  if (Array.isArray(given))
+    return Array.isArray(read) && given.every((item) => read.includes(item));
+  if (typeof given !== 'object' || given === null) return read === given;
+  return (
+    typeof read === 'object' &&
+    read !== null &&
+    Object.entries(given).every(([key, part]) =>
+      holdsAll(Object.hasOwn(read, key) ? (read as Record<string, unknown>)[key] : undefined, part),
+    )
+  );
+}
