@@ -62,6 +62,8 @@ export default defineConfig({
             'fast-check',
             '@tanstack/virtual-core',
             'ts-fsrs',
+            'papaparse',
+            'fflate',
           ],
         },
         test: {

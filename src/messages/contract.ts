@@ -12,6 +12,7 @@ import type {
   PartPreview,
   UndoCounts,
 } from '../core/transfer/import-plan';
+import type { NoteOrder } from '../core/transfer/notes-in-order';
 import type { RowChunk } from '../core/transfer/read-json';
 import type { SectionName } from '../core/transfer/sections';
 import type { FamilyMember } from '../core/words/word-gloss';
@@ -127,6 +128,10 @@ export interface BackgroundApi extends ReviewApi {
     readonly section: SectionName;
     readonly after: string | null;
   }): Promise<{ readonly rows: readonly object[]; readonly next: string | null }>;
+  /** The ids of all notes in an order. */
+  'transfer.noteIds'(input: { readonly order: NoteOrder }): Promise<readonly string[]>;
+  /** The notes with these ids, in their order; unknown ones are left out. */
+  'transfer.notes'(input: { readonly ids: readonly string[] }): Promise<readonly Note[]>;
   /** Begins an import under an id made by the caller; an earlier one can no longer be taken back. */
   'transfer.begin'(input: { readonly id: string }): Promise<null>;
   /** Puts rows of a file aside and gives what is wrong with them. Safe to repeat. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPageOf } from '../../src/commands/launch-browser';
 import type { Note } from '../../src/core/notes/note';
@@ -12,6 +12,7 @@ import { explain, pointAt, renderingShown } from './support/pointing';
 import { inPopover } from './support/popover-root';
 import { readSeedArticle, type SeedName } from './support/seed-article';
 import { type NewsSite, serveSite } from './support/serve-site';
+import { chooseExport, chooseImport, closeDialog, importReport } from './support/transfer';
 import { pressSave, saveState, typeNote, waitForSaved } from './support/write-note';
 
 const seed = readSeedArticle();
@@ -102,7 +103,7 @@ describe.each(BROWSERS)('the life of a note in %s', (name) => {
 
   it('is written out as JSON', async () => {
     downloads = await receiveDownloads(open.launched.browser);
-    await notebook.locator('button ::-p-text(Export JSON)').click();
+    await chooseExport(notebook, 'json');
     exported = await downloads.file();
     const { notes } = JSON.parse(readFileSync(exported, 'utf8')) as { notes: readonly Note[] };
     expect(notes.map(({ text }) => text).toSorted()).toEqual(
@@ -131,14 +132,14 @@ describe.each(BROWSERS)('the life of a note in %s', (name) => {
   });
 
   it('is read in again from the file', async () => {
-    const input = await notebook.waitForSelector('input[type="file"]');
-    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(exported);
-    await notebook.waitForSelector('.report', { timeout: 10_000 });
+    await chooseImport(notebook, exported);
+    await notebook.locator('.import-preview button.primary').click();
+    expect(await importReport(notebook)).toContain(
+      `Added or updated: 1. Already up to date: ${seed === null ? 0 : 1}. Removed: 0.`,
+    );
+    await closeDialog(notebook);
     await searchFor(notebook, SAMPLE_NOTE.text);
     await expect.poll(() => shownNotes(notebook)).toEqual([SAMPLE_NOTE]);
-    expect(await notebook.$eval('.report span', (report) => report.textContent)).toBe(
-      `Import finished. Added or updated: 1. Already up to date: ${seed === null ? 0 : 1}.`,
-    );
   });
 
   it('is gone from the article, too, once it is deleted', async () => {

@@ -1,3 +1,4 @@
+import { NOTE_ORDERS } from '../../core/transfer/notes-in-order';
 import { SECTION_NAMES, type SectionName, sectionOf } from '../../core/transfer/sections';
 import type { BackgroundApi } from '../../messages/contract';
 import type { TransferStore } from '../transfer/transfer-store';
@@ -6,6 +7,8 @@ import { checkedList } from './checked-list';
 type TransferApi = Pick<
   BackgroundApi,
   | 'transfer.rows'
+  | 'transfer.noteIds'
+  | 'transfer.notes'
   | 'transfer.begin'
   | 'transfer.stage'
   | 'transfer.preview'
@@ -34,6 +37,15 @@ export function createTransferService({ store, onChanged }: TransferServiceParts
       const last = rows.length < PAGE ? undefined : rows.at(-1);
       return { rows, next: last === undefined ? null : sectionOf(section).keyOf(last) };
     },
+
+    'transfer.noteIds': async (input) => {
+      const order = NOTE_ORDERS.find((each) => each === input?.order);
+      if (order === undefined) throw new TypeError('order: not one of ours');
+      return store.noteIds(order);
+    },
+
+    'transfer.notes': async (input) =>
+      store.notes(checkedList(input?.ids, 'ids').map((id) => checkedText(id, 'ids'))),
 
     'transfer.begin': async (input) => {
       await store.begin(checkedText(input?.id, 'id'));

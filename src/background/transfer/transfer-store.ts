@@ -1,3 +1,4 @@
+import type { Note } from '../../core/notes/note';
 import { checkedRows } from '../../core/transfer/check-rows';
 import type { ImportError } from '../../core/transfer/import-error';
 import type {
@@ -6,6 +7,7 @@ import type {
   PartPreview,
   UndoCounts,
 } from '../../core/transfer/import-plan';
+import type { NoteOrder } from '../../core/transfer/notes-in-order';
 import type { RowChunk } from '../../core/transfer/read-json';
 import { type SectionName, sectionOf } from '../../core/transfer/sections';
 import type { HamishDatabase } from '../storage/database';
@@ -20,6 +22,10 @@ import { undoPart } from './undo-part';
 export interface TransferStore {
   /** The rows of one part in the order of their keys, from the first beyond `after`. */
   page(section: SectionName, after: string | null, count: number): Promise<readonly object[]>;
+  /** The ids of all notes in an order. */
+  noteIds(order: NoteOrder): Promise<readonly string[]>;
+  /** The notes with these ids, in their order; unknown ones are left out. */
+  notes(ids: readonly string[]): Promise<readonly Note[]>;
   /** Begins an import; what is left of the one before goes. */
   begin(id: string): Promise<void>;
   /** Puts rows aside and gives what is wrong with them. Safe to repeat. */
@@ -70,6 +76,11 @@ export function createTransferStore(
   return {
     page: async (section, after, count) =>
       openShelf(database, await draftSettings(storage), section).page(after, count),
+
+    noteIds: (order) => database.notes.orderBy(order).primaryKeys(),
+
+    notes: async (ids) =>
+      (await database.notes.bulkGet([...ids])).filter((note) => note !== undefined),
 
     async begin(id) {
       await writeSettings();

@@ -3,8 +3,8 @@ import { type Checked, checkFields, type Fields } from '../transfer/fields';
 import { NOTE_COLOURS, type Note } from './note';
 
 const MAX_TAGS = 200;
-/** Other addresses, above all `javascript:`, must never become a link. */
-const ADDRESS = /^(?:https?|file|chrome-extension|moz-extension):\/\//i;
+/** Articles, and lists in their place; other addresses, above all `javascript:`, never become a link. */
+const ADDRESS = /^(?:(?:https?|file|chrome-extension|moz-extension):\/\/|urn:hamish:list:)/i;
 
 /**
  * Checks a value from outside — a file, another process — and copies it field by field, so that

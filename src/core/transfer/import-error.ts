@@ -7,6 +7,8 @@ export type ImportErrorCode =
   | 'notNotes'
   | 'newerVersion'
   | 'notUtf8'
+  | 'notTable'
+  | 'openQuotes'
   | 'unknownPart'
   | 'duplicateId'
   | ProblemCode;

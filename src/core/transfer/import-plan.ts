@@ -50,3 +50,17 @@ export function isWritten(standing: Standing, mode: ImportMode): boolean {
   if (standing === 'same') return false;
   return standing !== 'older' || mode === 'replace';
 }
+
+/** What an import of these rows will do. */
+export function countsOf(parts: readonly PartPreview[], mode: ImportMode): ImportCounts {
+  let written = 0;
+  let unchanged = 0;
+  let removed = 0;
+  for (const part of parts) {
+    for (const standing of ['added', 'newer', 'older', 'same'] as const)
+      if (isWritten(standing, mode)) written += part[standing];
+      else unchanged += part[standing];
+    if (mode === 'replace') removed += part.missing;
+  }
+  return { written, unchanged, removed };
+}

@@ -1,5 +1,6 @@
 import type { Translate } from '../../core/interface/translate';
 import type { NoteSource } from '../../core/notes/note';
+import { isWordList } from '../../core/notes/word-list-source';
 import { articleDate } from './article-date';
 
 /** An article. */
@@ -12,8 +13,10 @@ export interface ArticleFactsProps {
   readonly openUrl?: ((url: string) => void) | undefined;
 }
 
-/** Site and date of an article with a way to it. */
+/** Site and date of an article with a way to it; a list of words leads nowhere and says what it is. */
 export function ArticleFacts({ t, language, source, titleId, openUrl }: ArticleFactsProps) {
+  if (isWordList(source))
+    return <ListFacts t={t} title={titleId === undefined ? source.title : ''} />;
   const date = articleDate(source.published, language);
   const open = (event: MouseEvent) => {
     if (openUrl === undefined) return;
@@ -40,6 +43,15 @@ export function ArticleFacts({ t, language, source, titleId, openUrl }: ArticleF
           {t('notebook_open')}
         </a>
       )}
+    </p>
+  );
+}
+
+function ListFacts({ t, title }: { readonly t: Translate; readonly title: string }) {
+  return (
+    <p class="article-facts">
+      {title !== '' && <bdi>{title}</bdi>}
+      <span>{t('notebook_word_list')}</span>
     </p>
   );
 }

@@ -8,11 +8,8 @@ import { FoundNotes } from './found-notes';
 import { MeetingsHeading } from './meetings-heading';
 import { NoteFilters } from './note-filters';
 import type { NotebookProps } from './notebook-props';
-import { readNotes } from './read-notes';
 import { RemovalToasts } from './removal-toasts';
-import { ImportReport } from './transfer/import-report';
-import { TransferBar } from './transfer/transfer-bar';
-import { useImport } from './transfer/use-import';
+import { TransferPanel } from './transfer/transfer-panel';
 import { useBin } from './use-bin';
 import { useDrafts } from './use-drafts';
 import { useListFocus } from './use-list-focus';
@@ -33,7 +30,6 @@ export function NotebookApp(props: NotebookProps) {
   reload.current = notes.reload;
   const bin = useBin(props);
   const removals = useRemovals(props, notes.reload);
-  const incoming = useImport(props, () => notes.reload([]));
   const searchBox = useRef<HTMLInputElement>(null);
   const { found, failure } = notes;
   const total = found?.total ?? 0;
@@ -54,17 +50,14 @@ export function NotebookApp(props: NotebookProps) {
           >
             {t('popup_review')}
           </button>
-          <TransferBar
+          <TransferPanel
             t={t}
-            background={props.background}
-            count={total}
-            readNotes={() => readNotes(notebook)}
             now={now}
-            importing={incoming.running}
-            onImport={(file) => void incoming.run(file)}
+            background={props.background}
+            empty={found !== null && total === 0}
+            reload={() => notes.reload([])}
           />
         </header>
-        <ImportReport t={t} outcome={incoming.outcome} onDismiss={incoming.dismiss} />
         {failure !== null && (
           <Alert actionLabel={t('notebook_retry')} onAction={() => void notes.reload([])}>
             {describeFailure(t, t('notebook_load_failed'), failure)}

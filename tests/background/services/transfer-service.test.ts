@@ -8,6 +8,8 @@ const COUNTS = { written: 1, unchanged: 0, removed: 0 };
 function serviceWith(rows: readonly object[] = []) {
   const store: TransferStore = {
     page: vi.fn(async () => rows),
+    noteIds: vi.fn(async () => ['note-1']),
+    notes: vi.fn(async () => [aNote()]),
     begin: vi.fn(async () => undefined),
     stage: vi.fn(async () => []),
     preview: vi.fn(async () => []),
@@ -46,6 +48,9 @@ test('tells everyone once an import is written or taken back, not before', async
 test.each([
   ['transfer.rows', { section: 'other', after: null }],
   ['transfer.rows', { section: 'notes', after: 3 }],
+  ['transfer.noteIds', { order: 'text' }],
+  ['transfer.notes', { ids: 'a' }],
+  ['transfer.notes', { ids: [3] }],
   ['transfer.begin', {}],
   ['transfer.begin', undefined],
   ['transfer.stage', { id: 'a', section: 'notes', from: 0, rows: [] }],

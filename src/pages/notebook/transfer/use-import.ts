@@ -1,65 +1,124 @@
 import { useState } from 'preact/hooks';
-import { DamagedFile, type ImportError } from '../../../core/transfer/import-error';
+import { DamagedFile } from '../../../core/transfer/import-error';
+import type {
+  ImportCounts,
+  ImportMode,
+  PartPreview,
+  UndoCounts,
+} from '../../../core/transfer/import-plan';
 import { readJson } from '../../../core/transfer/read-json';
-import type { NotebookProps } from '../notebook-props';
+import {
+  type ColumnRole,
+  guessColumns,
+  hasHeadings,
+} from '../../../core/transfer/table/column-roles';
+import { readTable, type WordTable } from '../../../core/transfer/table/read-table';
+import type { CallBackground } from '../notebook-props';
 import { fileText } from './file-text';
+import { type Refusal, type Staged, stageImport } from './stage-import';
+import { stageTable } from './stage-table';
+import { tableText } from './table-text';
 
-/** How an import ended. */
-export type ImportOutcome =
-  | { readonly kind: 'done'; readonly written: number; readonly unchanged: number }
-  | { readonly kind: 'refused'; readonly errors: readonly ImportError[] }
+/** How far an import is. */
+export type ImportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading' }
+  | ({ readonly kind: 'columns' } & Columns)
+  | ({ readonly kind: 'refused' } & Refusal)
+  | { readonly kind: 'ready'; readonly id: string; readonly parts: readonly PartPreview[] }
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'done'; readonly id: string; readonly counts: ImportCounts }
+  | { readonly kind: 'undone'; readonly counts: UndoCounts }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** Reads files of notes into the notebook. */
-export interface Import {
-  readonly outcome: ImportOutcome | null;
-  readonly running: boolean;
-  readonly run: (file: File) => Promise<void>;
-  readonly dismiss: () => void;
+/** A table of words whose columns the reader is asked about. */
+export interface Columns {
+  readonly file: File;
+  readonly table: WordTable;
+  readonly headed: boolean;
+  readonly roles: readonly ColumnRole[];
 }
 
-/** Merges a file into what is here; the later change wins. */
-export function useImport(
-  { background }: Pick<NotebookProps, 'background'>,
-  reload: () => Promise<void>,
-): Import {
-  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
-  const [running, setRunning] = useState(false);
+/** Reads files into the notebook, one step after the other. */
+export interface Import {
+  readonly state: ImportState;
+  readonly choose: (file: File) => Promise<void>;
+  /** Changes how the table is read. */
+  readonly arrange: (columns: Columns) => void;
+  /** Goes on with the table as it is arranged. */
+  readonly read: (columns: Columns) => Promise<void>;
+  readonly write: (id: string, mode: ImportMode) => Promise<void>;
+  readonly undo: (id: string) => Promise<void>;
+  /** Begins anew; what lies ready is forgotten, what was written stays. */
+  readonly reset: () => void;
+}
 
-  const stage = async (id: string, file: File): Promise<readonly ImportError[]> => {
-    const errors: ImportError[] = [];
-    try {
-      for await (const chunk of readJson(() => fileText(file)))
-        errors.push(...(await background('transfer.stage', { id, ...chunk })));
-    } catch (cause) {
-      if (!(cause instanceof DamagedFile)) throw cause;
-      errors.push(cause.reason);
-    }
-    return errors;
-  };
+/** Steps of an import; `reload` is called once notes may have changed. */
+export function useImport(background: CallBackground, reload: () => Promise<void>): Import {
+  const [state, setState] = useState<ImportState>({ kind: 'idle' });
 
-  const read = async (file: File): Promise<ImportOutcome> => {
-    const id = crypto.randomUUID();
-    await background('transfer.begin', { id });
-    const errors = await stage(id, file);
-    if (errors.length > 0) {
-      await background('transfer.drop', { id });
-      return { kind: 'refused', errors };
-    }
-    const { written, unchanged } = await background('transfer.commit', { id, mode: 'merge' });
-    return { kind: 'done', written, unchanged };
+  const go = async (during: ImportState, step: () => Promise<ImportState>) => {
+    setState(during);
+    setState(await step().catch((error: unknown) => ({ kind: 'failed' as const, error })));
   };
+  const shown = (staged: Staged): ImportState =>
+    staged.ok ? { kind: 'ready', ...staged } : { kind: 'refused', ...staged };
 
   return {
-    outcome,
-    running,
-    dismiss: () => setOutcome(null),
-    run: async (file) => {
-      setRunning(true);
-      setOutcome(null);
-      setOutcome(await read(file).catch((error: unknown) => ({ kind: 'failed' as const, error })));
-      setRunning(false);
-      await reload();
+    state,
+    choose: (file) =>
+      go({ kind: 'reading' }, async () =>
+        /\.(?:csv|tsv|tab|txt)$/i.test(file.name)
+          ? readColumns(file)
+          : shown(
+              await stageImport(
+                background,
+                readJson(() => fileText(file)),
+              ),
+            ),
+      ),
+    arrange: (columns) => setState({ kind: 'columns', ...columns }),
+    read: ({ file, table, ...reading }) =>
+      go({ kind: 'reading' }, async () =>
+        shown(
+          await stageTable(background, table, {
+            ...reading,
+            file: file.name,
+            at: file.lastModified,
+          }),
+        ),
+      ),
+    write: (id, mode) =>
+      go({ kind: 'writing' }, async () => {
+        const counts = await background('transfer.commit', { id, mode });
+        await reload();
+        return { kind: 'done', id, counts };
+      }),
+    undo: (id) =>
+      go({ kind: 'writing' }, async () => {
+        const counts = await background('transfer.undo', { id });
+        await reload();
+        return { kind: 'undone', counts };
+      }),
+    reset: () => {
+      if (state.kind === 'ready' || state.kind === 'done')
+        // What is not forgotten now is when the next import begins.
+        background('transfer.drop', { id: state.id }).catch(() => {});
+      setState({ kind: 'idle' });
     },
   };
+}
+
+async function readColumns(file: File): Promise<ImportState> {
+  try {
+    const table = readTable(await tableText(file));
+    const [first] = table.rows;
+    if (table.brokenRow !== null) throw new DamagedFile('openQuotes', 'notes', table.brokenRow);
+    if (first === undefined) throw new DamagedFile('notTable');
+    const headed = hasHeadings(first);
+    return { kind: 'columns', file, table, headed, roles: guessColumns(table.rows, headed) };
+  } catch (cause) {
+    if (!(cause instanceof DamagedFile)) throw cause;
+    return { kind: 'refused', errors: [cause.reason], more: 0 };
+  }
 }

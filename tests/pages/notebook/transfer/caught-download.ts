@@ -22,7 +22,8 @@ export async function catchDownload(act: () => Promise<void>): Promise<CaughtDow
     caught.name = this.download;
   });
   await act();
-  await expect.poll(() => caught.name).toBeDefined();
+  // SQLite is a megabyte of code to be read first.
+  await expect.poll(() => caught.name, { timeout: 10_000 }).toBeDefined();
   vi.restoreAllMocks();
   const { blob = new Blob(), name = '' } = caught;
   const bytes = new Uint8Array(await blob.arrayBuffer());

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exportCsv } from '../../../src/core/notes/export-csv';
-import { aNote } from './a-note';
-import { arbitraryNotes } from './arbitrary-note';
+import type { Note } from '../../../../src/core/notes/note';
+import { type Separator, writeTable } from '../../../../src/core/transfer/formats/write-table';
+import { notesInMemory } from '../../../../src/core/transfer/notes-in-order';
+import { aNote } from '../../notes/a-note';
+import { arbitraryNotes } from '../../notes/arbitrary-note';
+import { joined } from '../arbitrary-rows';
+
+const table = (notes: readonly Note[], separator?: Separator) =>
+  joined(writeTable(notesInMemory(notes), separator));
 
 /** Reads RFC 4180, strictly. */
 function readCsv(csv: string): readonly (readonly string[])[] {
@@ -19,8 +25,8 @@ function readCsv(csv: string): readonly (readonly string[])[] {
   return rows;
 }
 
-test('writes a table that spreadsheets read as UTF-8', () => {
-  expect(exportCsv([aNote({ text: 'says "hi", twice', tags: ['a', 'b'] })])).toBe(
+test('writes a table that spreadsheets read as UTF-8', async () => {
+  expect(await table([aNote({ text: 'says "hi", twice', tags: ['a', 'b'] })])).toBe(
     `\uFEFFheadword,surface,rendering,kind,text,tags,sentence,title,site,url,published,created,updated\r\n` +
       `القَاهِرَة,بالقاهرة,Cairo,place,"says ""hi"", twice",a; b,` +
       `وصل الوفد إلى المطار بالقاهرة مساء أمس.,القمة تنعقد في القاهرة,news.example,` +
@@ -29,9 +35,9 @@ test('writes a table that spreadsheets read as UTF-8', () => {
   );
 });
 
-test('stands oldest first', () => {
+test('stands oldest first', async () => {
   const notes = [aNote({ headword: 'b', createdAt: 2 }), aNote({ headword: 'a', createdAt: 1 })];
-  expect(readCsv(exportCsv(notes).slice(1)).map(([headword]) => headword)).toEqual([
+  expect(readCsv((await table(notes)).slice(1)).map(([headword]) => headword)).toEqual([
     'headword',
     'a',
     'b',
@@ -40,15 +46,15 @@ test('stands oldest first', () => {
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x'])(
   'takes the sting out of %j',
-  (text) => {
-    expect(readCsv(exportCsv([aNote({ text })]).slice(1))[1]?.[4]).toBe(`'${text}`);
+  async (text) => {
+    expect(readCsv((await table([aNote({ text })])).slice(1))[1]?.[4]).toBe(`'${text}`);
   },
 );
 
-test('any notes come out of the table as they went in, and none is a formula', () => {
-  fc.assert(
-    fc.property(arbitraryNotes, (notes) => {
-      const rows = readCsv(exportCsv(notes).slice(1)).slice(1);
+test('any notes come out of the table as they went in, and none is a formula', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryNotes, async (notes) => {
+      const rows = readCsv((await table(notes)).slice(1)).slice(1);
       const harmless = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
       expect(rows.map((row) => row[4]).sort()).toEqual(
         notes.map((note) => harmless(note.text)).sort(),
@@ -59,4 +65,10 @@ test('any notes come out of the table as they went in, and none is a formula', (
       }
     }),
   );
+});
+
+test('separates cells by tabs for those who want that', async () => {
+  const [, row] = (await table([aNote({ text: 'a, "b"', tags: ['x\ty'] })], '\t')).split('\r\n');
+  const cells = 'القَاهِرَة\tبالقاهرة\tCairo\tplace\t"a, ""b"""\t"x\ty"\t';
+  expect(row?.startsWith(cells)).toBe(true);
 });
