@@ -21,10 +21,12 @@ export async function catchDownload(act: () => Promise<void>): Promise<CaughtDow
   ) {
     caught.name = this.download;
   });
-  await act();
-  // SQLite is a megabyte of code to be read first.
-  await expect.poll(() => caught.name, { timeout: 10_000 }).toBeDefined();
-  vi.restoreAllMocks();
+  try {
+    await act();
+    await expect.poll(() => caught.name).toBeDefined();
+  } finally {
+    vi.restoreAllMocks();
+  }
   const { blob = new Blob(), name = '' } = caught;
   const bytes = new Uint8Array(await blob.arrayBuffer());
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

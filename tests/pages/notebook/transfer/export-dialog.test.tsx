@@ -57,15 +57,6 @@ describe('gives all notes', () => {
       '2024-05-01 زلزال في اليابان.md',
     ]);
   });
-
-  test('as a package for Anki', async () => {
-    await showStored(ALL);
-    const file = await download('anki');
-    expect(file.name).toBe('hamish-notes-2024-05-02.apkg');
-    const files = unzipSync(file.bytes);
-    const start = new TextDecoder().decode(files['collection.anki2']?.slice(0, 15));
-    expect(start).toBe('SQLite format 3');
-  });
 });
 
 test('gives chosen notes and nothing else', async () => {
