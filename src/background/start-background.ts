@@ -12,6 +12,7 @@ import { createGlossaryService } from './services/glossary-service';
 import { createKnownService } from './services/known-service';
 import { createNotesService } from './services/notes-service';
 import { createOwnLayers } from './services/own-layers';
+import { createPagesService } from './services/pages-service';
 import { createReviewService } from './services/review-service';
 import { createTransferService } from './services/transfer-service';
 import { createWordService } from './services/word-service';
@@ -80,10 +81,7 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
     }),
     ...createWordService(() => needs.readFile(KNOWLEDGE_FILES.lexicon)),
     'interface.messages': needs.interfaceMessages,
-    'pages.open': async ({ page, hash }) => {
-      await needs.openPage(page, hash);
-      return null;
-    },
+    ...createPagesService(needs.openPage),
   });
 }
 

@@ -69,6 +69,8 @@ export interface BackgroundApi extends ReviewApi {
   'known.add'(known: KnownEntry): Promise<null>;
   /** Has names marked again; unknown entries are ignored. Safe to repeat. */
   'known.remove'(input: { readonly entries: readonly string[] }): Promise<null>;
+  /** Those of some entries that the reader knows: a page learns of no others. */
+  'known.among'(input: { readonly entries: readonly string[] }): Promise<readonly string[]>;
   /** What the reader knows, the newest first. */
   'known.list'(): Promise<readonly KnownEntry[]>;
   /** The reader's glossaries in their order; what was deleted more than 30 days ago goes for good. */

@@ -76,12 +76,28 @@ function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Answers requests with `handlers`; gives undefined for a message that is not a request of ours. */
-export function createServer<T extends Api<T>>(handlers: T) {
-  return (message: unknown): Promise<Reply> | undefined => {
+/** Whether somebody may call a method with this input. */
+export type Permits<T, Caller> = (
+  method: keyof T & string,
+  input: unknown,
+  caller: Caller,
+) => boolean;
+
+/**
+ * Answers requests with `handlers`; gives undefined for a message that is not a request of ours. A
+ * call that `permits` refuses is answered with an error named `NotAllowed` and reaches no handler.
+ */
+export function createServer<T extends Api<T>, Caller>(handlers: T, permits: Permits<T, Caller>) {
+  return (message: unknown, caller: Caller): Promise<Reply> | undefined => {
     if (!isRequest(message) || !Object.hasOwn(handlers, message.method)) return undefined;
-    return answer(handlers[message.method as keyof T], message.input);
+    const method = message.method as keyof T & string;
+    if (!permits(method, message.input, caller)) return Promise.resolve(refusal(method));
+    return answer(handlers[method], message.input);
   };
+}
+
+function refusal(method: string): Reply {
+  return { ok: false, error: { name: 'NotAllowed', message: `${method} is not for this caller` } };
 }
 
 async function answer(handler: (input: never) => Promise<unknown>, input: unknown): Promise<Reply> {

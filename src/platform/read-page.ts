@@ -19,7 +19,7 @@ interface Needs {
   readonly annotate: (language: string, blocks: readonly string[]) => Promise<AnnotatedBlocks>;
   readonly notesOf: (url: string) => Promise<readonly Note[]>;
   readonly save: (note: Note) => Promise<Note>;
-  readonly known: () => Promise<readonly KnownEntry[]>;
+  readonly knownAmong: (entries: readonly string[]) => Promise<readonly string[]>;
   readonly know: (known: KnownEntry) => Promise<unknown>;
   readonly openNotes: () => void;
   readonly interfaceTexts: () => Promise<{
@@ -52,7 +52,7 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     annotate: (language, blocks) => background('article.annotate', { language, blocks }),
     notesOf: (url) => background('notes.ofPage', { url }),
     save: (note) => background('notes.save', note),
-    known: () => background('known.list'),
+    knownAmong: (entries) => background('known.among', { entries }),
     know: (known) => background('known.add', known),
     openNotes: () => void background('pages.open', { page: 'notebook' }).catch(ignore),
     async interfaceTexts() {

@@ -1,5 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { type Caller, callerOf } from '../messages/caller';
 import type { BackgroundApi, BackgroundEvents, TabApi, TabEvents } from '../messages/contract';
+import { mayCallBackground } from '../messages/may-call-background';
 import { type Client, createClient, createServer } from '../messages/rpc';
 
 interface Event {
@@ -18,21 +20,35 @@ export function tab(id: number): Client<TabApi> {
   return createClient<TabApi>((request) => browser.tabs.sendMessage(id, request));
 }
 
-/** Lets the background answer; call it at the top level, or a waking worker misses the message. */
+/**
+ * Lets the background answer whoever may call it; call it at the top level, or a waking worker
+ * misses the message.
+ */
 export function serveBackground(handlers: BackgroundApi): void {
-  listen(createServer<BackgroundApi>(handlers));
+  listen(createServer<BackgroundApi, Caller>(handlers, mayCallBackground));
 }
 
-/** Lets a content script answer; gives a function that stops it. */
+/** Lets a content script answer the extension's own pages; gives a function that stops it. */
 export function serveTab(handlers: TabApi): () => void {
-  return listen(createServer<TabApi>(handlers));
+  return listen(
+    createServer<TabApi, Caller>(handlers, (_method, _input, { kind }) => kind === 'extension'),
+  );
 }
 
-function listen(serve: (message: unknown) => Promise<unknown> | undefined): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) =>
-    sender.id === browser.runtime.id ? serve(message) : undefined;
+function listen(
+  serve: (message: unknown, caller: Caller) => Promise<unknown> | undefined,
+): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    const caller = whoSent(sender);
+    return caller === null ? undefined : serve(message, caller);
+  };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function whoSent(sender: Runtime.MessageSender): Caller | null {
+  const { id } = browser.runtime;
+  return callerOf(sender, { id, origin: new URL(browser.runtime.getURL('/')).origin });
 }
 
 /** Tells every page and tab of the extension; who does not listen does not matter. */
@@ -53,7 +69,9 @@ export function onBroadcast<K extends keyof BackgroundEvents>(
   name: K,
   listener: (detail: BackgroundEvents[K]) => void,
 ): () => void {
-  return hear(name, (detail) => listener(detail as BackgroundEvents[K]));
+  return hear(name, (detail, sender) => {
+    if (whoSent(sender)?.kind === 'extension') listener(detail as BackgroundEvents[K]);
+  });
 }
 
 /** Tells the extension's pages something about the tab this runs in. */
@@ -80,7 +98,7 @@ function hear(
 ): () => void {
   const heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const event = message as Partial<Event> | null;
-    const isOurs = sender.id === browser.runtime.id && event?.kind === 'hamish/event';
+    const isOurs = whoSent(sender) !== null && event?.kind === 'hamish/event';
     if (isOurs && event.name === name && event.detail) listener(event.detail, sender);
   };
   browser.runtime.onMessage.addListener(heard);

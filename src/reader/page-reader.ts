@@ -26,8 +26,8 @@ export interface PageReaderNeeds {
   readonly notesOf: (url: string) => Promise<readonly Note[]>;
   /** Resolves when the note is stored for good. */
   readonly save: (note: Note) => Promise<Note>;
-  /** Names that the reader knows and does not want marked. */
-  readonly known: () => Promise<readonly KnownEntry[]>;
+  /** Those of some entries that the reader knows and does not want marked. */
+  readonly knownAmong: (entries: readonly string[]) => Promise<readonly string[]>;
   /** Resolves when it is stored that the reader knows a name. */
   readonly know: (known: KnownEntry) => Promise<unknown>;
   readonly openNotes: () => void;
@@ -166,17 +166,13 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
     settings: Settings,
     mine: number,
   ) {
-    const [found, stored, known, texts] = await Promise.all([
-      needs.annotate(
-        READABLE[0] ?? '',
-        blocks.map((block) => block.text),
-      ),
+    const [{ found, known }, stored, texts] = await Promise.all([
+      annotate(blocks),
       // Names are explained even where the browser cannot read what was stored.
       needs.notesOf(addressOf(document)).catch(() => []),
-      needs.known().catch(() => []),
       needs.interfaceTexts(),
     ]);
-    const annotated = onlyWanted(found, settings, new Set(known.map(({ entry }) => entry)));
+    const annotated = onlyWanted(found, settings, new Set(known));
     // The page may have changed while the background was working.
     if (mine !== turn || destroyed) return;
     notes = byId(stored);
@@ -194,6 +190,13 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
         settings,
         ...notebook(() => from),
       });
+  }
+
+  async function annotate(blocks: readonly TextMap[]) {
+    const texts = blocks.map(({ text }) => text);
+    const found = await needs.annotate(READABLE[0] ?? '', texts);
+    const entries = found.glosses.map(({ entry }) => entry);
+    return { found, known: await needs.knownAmong(entries).catch(() => []) };
   }
 
   function notebook(from: () => DetectedArticle) {

@@ -1,16 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createClient, createServer, RemoteError } from '../../src/messages/rpc';
 
 interface Api {
   'number.half'(input: { readonly of: number }): Promise<number>;
 }
 
-const serve = createServer<Api>({
-  'number.half': async ({ of }) => {
-    if (of % 2 === 1) throw new RangeError('odd');
-    return of / 2;
-  },
+const handler = vi.fn(async ({ of }: { readonly of: number }) => {
+  if (of % 2 === 1) throw new RangeError('odd');
+  return of / 2;
 });
+const server = createServer<Api, string>({ 'number.half': handler }, (_, __, caller) => {
+  return caller === 'friend';
+});
+const serve = (request: unknown) => server(request, 'friend');
 
 const noWait = async () => {};
 const overTheWire = async (request: unknown) =>
@@ -46,6 +48,14 @@ describe('rpc', () => {
     }, noWait);
     await expect(call('number.half', { of: 8 })).rejects.toMatchObject({ remoteName: 'NoAnswer' });
     expect(tries).toBe(5);
+  });
+
+  it('lets nobody call who may not', async () => {
+    const request = { kind: 'hamish/request', method: 'number.half', input: { of: 2 } };
+    handler.mockClear();
+    const reply = await server(request, 'stranger');
+    expect(reply).toMatchObject({ ok: false, error: { name: 'NotAllowed' } });
+    expect(handler).not.toHaveBeenCalled();
   });
 
   it('leaves messages of others alone', () => {

@@ -17,7 +17,7 @@ it('answers with what came of it also when the page was looked at again meanwhil
     annotate: async () => annotate(blocks, { بيلاروسيا: aGloss() }),
     notesOf: async () => [],
     save: async (note) => note,
-    known: async () => [],
+    knownAmong: async () => [],
     know: async () => null,
     openNotes: () => {},
     interfaceTexts: async () => ({ language: 'en', t }),

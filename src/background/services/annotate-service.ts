@@ -5,6 +5,7 @@ import type { Gloss } from '../../core/glossary/gloss';
 import type { Glossary } from '../../core/glossary/open-glossary';
 import { stackGlossaries } from '../../core/glossary/stack-glossaries';
 import type { AnnotatedBlocks, BackgroundApi } from '../../messages/contract';
+import { checkedList } from './checked-list';
 
 /**
  * Answers `article.annotate`.
@@ -15,7 +16,9 @@ export function createAnnotateService(
   knowledge: () => Promise<Knowledge>,
   ownLayers: (language: string) => Promise<readonly Glossary[]>,
 ): BackgroundApi['article.annotate'] {
-  return async ({ language, blocks }) => {
+  return async (input) => {
+    const blocks = checkedBlocks(input?.blocks);
+    const { language } = input;
     if (language !== 'ar') return EMPTY;
     const [known, own] = await Promise.all([
       knowledge(),
@@ -25,6 +28,19 @@ export function createAnnotateService(
     const glossary = stackGlossaries([...own, known.glossary]);
     return annotateBlocks(blocks, { ...known, glossary });
   };
+}
+
+/** Far more than any page; keeps a broken caller from occupying the background for minutes. */
+const MOST_CHARACTERS = 10_000_000;
+
+function checkedBlocks(value: unknown): readonly string[] {
+  let characters = 0;
+  return checkedList(value, 'blocks').map((block) => {
+    if (typeof block !== 'string') throw new TypeError('blocks: expected strings');
+    characters += block.length;
+    if (characters > MOST_CHARACTERS) throw new TypeError('blocks: too long');
+    return block;
+  });
 }
 
 const EMPTY: AnnotatedBlocks = { glosses: [], clitics: [[]], mentions: [] };

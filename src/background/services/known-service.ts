@@ -4,6 +4,8 @@ import type { BackgroundApi } from '../../messages/contract';
 import type { KnownStore } from '../storage/known-store';
 import { checkedList } from './checked-list';
 
+type KnownApi = Pick<BackgroundApi, 'known.add' | 'known.among' | 'known.remove' | 'known.list'>;
+
 /** What the service of known entries works with. */
 export interface KnownServiceParts {
   readonly store: KnownStore;
@@ -15,10 +17,7 @@ export interface KnownServiceParts {
 const MAX_LENGTH = 1000;
 
 /** Answers the `known.*` methods. What comes in from another process is checked first. */
-export function createKnownService({
-  store,
-  onChanged,
-}: KnownServiceParts): Pick<BackgroundApi, 'known.add' | 'known.remove' | 'known.list'> {
+export function createKnownService({ store, onChanged }: KnownServiceParts): KnownApi {
   return {
     'known.add': async (input) => {
       const known = checked(input);
@@ -26,6 +25,10 @@ export function createKnownService({
       onChanged([known.entry]);
       return null;
     },
+
+    // What is no entry, or none that could have been stored, is not known.
+    'known.among': async (input) =>
+      store.among(checkedList(input?.entries, 'entries').filter(isText)),
 
     'known.remove': async (input) => {
       const entries = checkedList(input?.entries, 'entries').map((entry) => text(entry, 'entries'));
@@ -52,7 +55,10 @@ function checked(input: KnownEntry): KnownEntry {
 }
 
 function text(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value === '' || value.length > MAX_LENGTH)
-    throw new TypeError(`${name}: expected a text`);
+  if (!isText(value)) throw new TypeError(`${name}: expected a text`);
   return value;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_LENGTH;
 }

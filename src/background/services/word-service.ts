@@ -12,9 +12,9 @@ export function createWordService(
 ): Pick<BackgroundApi, 'word.family'> {
   const families = keepOpened(async () => createWordFamilies(openLexicon(await readLexicon())));
   return {
-    async 'word.family'({ root }) {
-      if (typeof root !== 'string') throw new TypeError('root: expected a string');
-      return (await families()).of(root);
+    async 'word.family'(input) {
+      if (typeof input?.root !== 'string') throw new TypeError('root: expected a string');
+      return (await families()).of(input.root);
     },
   };
 }

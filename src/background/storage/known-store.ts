@@ -5,6 +5,8 @@ import type { HamishDatabase } from './database';
 export interface KnownStore {
   /** Safe to repeat: the first time stays. */
   add(known: KnownEntry): Promise<void>;
+  /** Those of some entries that are known. */
+  among(entries: readonly string[]): Promise<readonly string[]>;
   /** Unknown entries are ignored. */
   remove(entries: readonly string[]): Promise<void>;
   /** Everything known, the newest first. */
@@ -18,6 +20,11 @@ export function createKnownStore(database: HamishDatabase): KnownStore {
     add: (entry) =>
       database.transaction('rw', known, async () => {
         if ((await known.get(entry.entry)) === undefined) await known.put(entry);
+      }),
+    among: (entries) =>
+      database.transaction('r', known, async () => {
+        const found = await known.bulkGet([...entries]);
+        return found.flatMap((each) => each?.entry ?? []);
       }),
     remove: (entries) => database.transaction('rw', known, () => known.bulkDelete([...entries])),
     list: () => database.transaction('r', known, () => known.orderBy('at').reverse().toArray()),

@@ -1,3 +1,5 @@
+import { isSameSite } from './is-same-site';
+
 /** The little of WHATWG URL that is needed: this folder is compiled without the DOM's types. */
 interface ParsedUrl {
   readonly protocol: string;
@@ -11,9 +13,6 @@ declare const URL: new (url: string, base?: string) => ParsedUrl;
 /** Parameters that say how a reader came to a page, not which page it is. */
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|li_fat_id|mc_[ce]id|mkt_tok|_ga|_gl|_hs(?:enc|mi)|oly_(?:anon|enc)_id|vero_id|wickedid|at_(?:campaign|medium|custom\d|link.*|format|ptr_name|bbc_team)|cmpid|cmp|ocid|ns_(?:campaign|mchannel|source|linkname|fee)|xtor|s_cid|smid|ito|ref_?src|__twitter_impression|guccounter|guce_referrer(?:_sig)?|traffic_source|traffic_medium)$/i;
-
-/** Names for the same site in front of its own: mobile and AMP editions. */
-const EDITION = /^(?:www|m|mobile|amp)\./;
 
 /**
  * The one address by which an article is known, whichever way the reader came to it. The page's
@@ -56,16 +55,6 @@ function isCredible(canonical: ParsedUrl, page: ParsedUrl): boolean {
 
 function isFrontPage(url: ParsedUrl): boolean {
   return url.pathname === '/' && keptSearch(url) === '';
-}
-
-function isSameSite(one: string, other: string): boolean {
-  const a = one.replace(EDITION, '');
-  const b = other.replace(EDITION, '');
-  return a === b || isUnder(a, b) || isUnder(b, a);
-}
-
-function isUnder(host: string, parent: string): boolean {
-  return parent.includes('.') && host.endsWith(`.${parent}`);
 }
 
 /** Fragment, user name, password and tracking parameters are left out; the rest stays as it is. */

@@ -12,6 +12,7 @@ const CAIRO: KnownEntry = {
 };
 const store = {
   add: vi.fn<KnownStore['add']>(async () => undefined),
+  among: vi.fn<KnownStore['among']>(async () => [CAIRO.entry]),
   remove: vi.fn<KnownStore['remove']>(async () => undefined),
   list: vi.fn<KnownStore['list']>(async () => [CAIRO]),
 };
@@ -55,4 +56,10 @@ test('refuses to forget what is no list of entries', async () => {
   const wrong = { entries: [1] } as unknown as { entries: string[] };
   await expect(service['known.remove'](wrong)).rejects.toThrow(TypeError);
   expect(store.remove).not.toHaveBeenCalled();
+});
+
+test('asks only for what could have been stored', async () => {
+  const entries = [CAIRO.entry, '', 1, 'ا'.repeat(1001)] as string[];
+  await expect(service['known.among']({ entries })).resolves.toEqual([CAIRO.entry]);
+  expect(store.among).toHaveBeenCalledExactlyOnceWith([CAIRO.entry]);
 });

@@ -43,3 +43,10 @@ test('forgets, and is not troubled by what it does not know', async () => {
   await store.remove([CAIRO.entry]);
   await expect(store.list()).resolves.toEqual([]);
 });
+
+test('tells which of some entries are known', async () => {
+  await store.add(CAIRO);
+  await store.add(TOKYO);
+  await expect(store.among([TOKYO.entry, 'place/أخرى'])).resolves.toEqual([TOKYO.entry]);
+  await expect(store.among([])).resolves.toEqual([]);
+});

@@ -15,16 +15,19 @@ const NOTHING_RUNS =
 const OWN_SCRIPT_RUNS = `${NOTHING_RUNS}; script-src 'self'`;
 
 /**
- * Serves pages by their paths; a path that is not listed gets the page of `/`. Where there is a
- * script at `/site.js`, the pages may run it.
+ * Serves pages by their paths; a path that is not listed gets the page of `/`. Unless another
+ * content security policy is given, or null for none, it is the strictest there is; where there is
+ * a script at `/site.js`, the pages may run it.
  */
-export async function serveSite(pages: Readonly<Record<string, string>>): Promise<NewsSite> {
-  const policy = '/site.js' in pages ? OWN_SCRIPT_RUNS : NOTHING_RUNS;
+export async function serveSite(
+  pages: Readonly<Record<string, string>>,
+  policy: string | null = '/site.js' in pages ? OWN_SCRIPT_RUNS : NOTHING_RUNS,
+): Promise<NewsSite> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
     response.setHeader('content-type', `${type}; charset=utf-8`);
-    response.setHeader('content-security-policy', policy);
+    if (policy !== null) response.setHeader('content-security-policy', policy);
     response.end(pages[path] ?? pages['/']);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
