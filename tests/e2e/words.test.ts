@@ -4,13 +4,13 @@ import { currentMark } from './support/marks';
 import { openNotebook, shownNotes } from './support/notebook';
 import { BROWSERS, type OpenBrowser } from './support/open-browser';
 import { explain, waitForNoPopover } from './support/pointing';
-import { inPopover, middleOf } from './support/popover-root';
+import { inPopover } from './support/popover-root';
 import { openSampleArticle } from './support/sample-article';
 import type { NewsSite } from './support/serve-site';
 import { stopBackground } from './support/stop-background';
 import { walk } from './support/walking';
 import { doubleClickWord, textsInPopover, waitForWord, wordPosition } from './support/words';
-import { pressSave, waitForSaved } from './support/write-note';
+import { clickInPopover, pressSave, waitForSaved } from './support/write-note';
 
 describe.each(BROWSERS)('asking about words in %s', (name) => {
   let open: OpenBrowser;
@@ -29,11 +29,6 @@ describe.each(BROWSERS)('asking about words in %s', (name) => {
   async function close(): Promise<void> {
     await page.keyboard.press('Escape');
     await waitForNoPopover(page);
-  }
-
-  async function press(selector: string): Promise<void> {
-    const { x, y } = await middleOf(page, selector);
-    await page.mouse.click(x, y);
   }
 
   it('explains a word that is double-clicked, and leaves the page its own double click', async () => {
@@ -76,16 +71,16 @@ describe.each(BROWSERS)('asking about words in %s', (name) => {
   });
 
   it('looks up the family of a root and a word of it, and comes back', async () => {
-    await press('.root .chip');
+    await clickInPopover(page, '.root .chip');
     await expect.poll(() => textsInPopover(page, '.family .chip')).not.toEqual([]);
     const family = await textsInPopover(page, '.family .arabic');
-    await press('.family li:nth-child(2) .chip');
+    await clickInPopover(page, '.family li:nth-child(2) .chip');
     await expect
       .poll(() => textsInPopover(page, '.lemma .arabic'), { timeout: 10_000 })
       .toEqual([family[1]]);
-    await press('.back');
+    await clickInPopover(page, '.back');
     await expect.poll(() => textsInPopover(page, '.family .arabic')).toEqual(family);
-    await press('.back');
+    await clickInPopover(page, '.back');
     await waitForWord(page, 'he said');
     await close();
   });
@@ -94,7 +89,7 @@ describe.each(BROWSERS)('asking about words in %s', (name) => {
     await doubleClickWord(page, 'أسعار', 'prices');
     await pressSave(page);
     await waitForSaved(page);
-    await press('button.sentence');
+    await clickInPopover(page, 'button.sentence');
     await expect.poll(() => textsInPopover(page, '.interlinear .english')).toContain('prices');
     expect(
       await inPopover(page, '.interlinear [aria-current] .english', (each) => each.textContent),
@@ -112,7 +107,7 @@ describe.each(BROWSERS)('asking about words in %s', (name) => {
 
   it('explains the words of a name, and walks from word to word with the arrows', async () => {
     await explain(page, 'المجتمع الدولي', 'international community');
-    await press('button.as-word');
+    await clickInPopover(page, 'button.as-word');
     await expect.poll(() => inPopover(page, '.card', (card) => card.dataset['shows'])).toBe('word');
     await close();
     await walk(page, 'ArrowDown');

@@ -1,3 +1,4 @@
+import { guardClicks } from './guard-clicks';
 import styles from './popover.css?inline';
 import wordStyles from './word.css?inline';
 
@@ -27,9 +28,12 @@ const OWN_EVENTS = (
 /**
  * Makes the host: a closed shadow root keeps the page's styles and scripts out, a constructed
  * style sheet is allowed under any content security policy, and the top layer lies above every
- * z-index.
+ * z-index. `trusts` tells the reader's own clicks from those of scripts.
  */
-export function createPopoverHost(document: Document): PopoverHost {
+export function createPopoverHost(
+  document: Document,
+  trusts: (event: Event) => boolean,
+): PopoverHost {
   const host = document.createElement('hamish-margin');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styles, wordStyles].map((text) => {
@@ -45,6 +49,7 @@ export function createPopoverHost(document: Document): PopoverHost {
   announcer.className = 'announcer';
   announcer.setAttribute('role', 'status');
   root.append(card, announcer);
+  const guard = guardClicks(root, { trusts, now: () => performance.now() });
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
   return {
@@ -56,6 +61,7 @@ export function createPopoverHost(document: Document): PopoverHost {
       // Shown anew each time: the page may have put something on top since.
       card.hidePopover();
       card.showPopover();
+      guard.shown();
     },
     detach: () => host.remove(),
     isAttached: () => host.isConnected,

@@ -37,6 +37,8 @@ export interface PopoverOptions {
   onAsWord?(mention: MarkedMention, near: Point | null): void;
   /** The popover has gone, whoever closed it. */
   onClose?(): void;
+  /** Whether the reader's own hand is behind an event; the browser's word on it by default. */
+  trusts?(event: Event): boolean;
 }
 
 /** How to open a popover. */
@@ -88,7 +90,7 @@ const ANNOUNCE_AFTER_MS = 100;
 /** Makes the popover; nothing is in the page until it opens. */
 export function createPopover(options: PopoverOptions): Popover {
   const { document, t, language } = options;
-  const host = createPopoverHost(document);
+  const host = createPopoverHost(document, options.trusts ?? (({ isTrusted }) => isTrusted));
   const { card } = host;
   const drafts = createNoteDrafts({
     save: options.onSave,

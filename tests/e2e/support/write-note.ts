@@ -27,16 +27,22 @@ export function saveState(page: Page): Promise<string> {
   return inPopover(page, '.status', (status) => status.dataset['state'] ?? '');
 }
 
-/** Clicks once the popover has come to rest: unfolding moves it. */
+/** As long as the popover takes no clicks after it has appeared, in milliseconds. */
+const TIME_TO_SEE = 250;
+
+/** Clicks once the popover has come to rest, as a reader would: unfolding moves it. */
 export async function clickInPopover(page: Page, selector: string): Promise<void> {
   let before = { x: Number.NaN, y: Number.NaN };
   await expect
-    .poll(async () => {
-      const now = await middleOf(page, selector);
-      const rests = now.x === before.x && now.y === before.y;
-      before = now;
-      return rests;
-    })
+    .poll(
+      async () => {
+        const now = await middleOf(page, selector);
+        const rests = now.x === before.x && now.y === before.y;
+        before = now;
+        return rests;
+      },
+      { interval: TIME_TO_SEE },
+    )
     .toBe(true);
   await page.mouse.click(before.x, before.y);
 }
