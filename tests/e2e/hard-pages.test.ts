@@ -34,7 +34,9 @@ describe.each(BROWSERS)('a hard page in %s:', (name) => {
     const untouched = await bare.browser.newPage();
     const page = await open.launched.browser.newPage();
     try {
-      const wanted = await untouched.goto(`${site.url}/news/1`).then(() => settledHtml(untouched, hard));
+      const wanted = await untouched
+        .goto(`${site.url}/news/1`)
+        .then(() => settledHtml(untouched, hard));
       const errors = await collectErrors(page);
       await page.goto(`${site.url}/news/1`);
       expect(await settledHtml(page, hard)).toBe(wanted);

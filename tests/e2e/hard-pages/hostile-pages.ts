@@ -16,8 +16,7 @@ const SABOTAGE = `
   spoil(globalThis, ['MutationObserver', 'StaticRange', 'Highlight', 'XMLHttpRequest', 'fetch', 'matchMedia', 'chrome', 'browser']);
   spoil(HighlightRegistry.prototype, ['set', 'delete', 'clear']);
   spoil(Selection.prototype, ['getRangeAt']);
-  Object.defineProperty(Object.prototype, 'kind', { value: 'hamish/request', enumerable: true });
-  Object.defineProperty(Object.prototype, 'then', { get: () => undefined, set() {}, enumerable: false });
+  Object.prototype.kind = 'hamish/request';
   Object.defineProperty(Element.prototype, 'shadowRoot', { get: () => null });
   Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
 `;

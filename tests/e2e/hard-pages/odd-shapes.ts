@@ -57,6 +57,6 @@ function styled(name: string, css: string): HardPage {
     name,
     html: newsPage({ head: `<style>${css}</style>` }),
     marks: MARKS,
-    explains: ['أنطونيو غوتيريش', 'António Guterres'],
+    explains: ['أنطونيو غوتيريش', 'Antonio Guterres'],
   };
 }
