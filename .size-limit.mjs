@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const BUILD = '.output/chrome-mv3';
 
 /** What a reader waits for when a page opens, in kilobytes packed with gzip. */
-const PAGES = { notebook: 50, options: 28, popup: 20, sidepanel: 26, sample: 62 };
+const PAGES = { notebook: 50, glossary: 32, options: 28, popup: 20, sidepanel: 26, sample: 62 };
 
 /** All that is loaded only when somebody asks for it. */
 const LAZY = 560;
@@ -24,7 +24,7 @@ const lazy = readdirSync(`${BUILD}/chunks`)
 const budget = (name, path, limit) => ({ name, path, limit, gzip: true });
 
 export default [
-  budget('content script', `${BUILD}/content-scripts/article.js`, '56 kB'),
+  budget('content script', `${BUILD}/content-scripts/article.js`, '57 kB'),
   budget('background', `${BUILD}/background.js`, '120 kB'),
   budget('notes beside the notebook', `${BUILD}/notebook-worker.js`, '44 kB'),
   ...eager.map(([page, files]) => budget(`page: ${page}`, files, `${PAGES[page]} kB`)),

@@ -1,6 +1,7 @@
 import { createTranslate } from '../core/interface/translate';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { Note } from '../core/notes/note';
+import type { OwnEntry } from '../core/own-glossary/own-entry';
 import { isReadHere } from '../core/settings/is-read-here';
 import type { Settings } from '../core/settings/settings';
 import type {
@@ -21,6 +22,8 @@ interface Needs {
   readonly save: (note: Note) => Promise<Note>;
   readonly knownAmong: (entries: readonly string[]) => Promise<readonly string[]>;
   readonly know: (known: KnownEntry) => Promise<unknown>;
+  readonly add: (entry: OwnEntry) => Promise<unknown>;
+  readonly editOwn: (entry: string) => void;
   readonly openNotes: () => void;
   readonly interfaceTexts: () => Promise<{
     readonly language: string;
@@ -54,6 +57,11 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     save: (note) => background('notes.save', note),
     knownAmong: (entries) => background('known.among', { entries }),
     know: (known) => background('known.add', known),
+    add: (entry) => background('glossary.add', entry),
+    editOwn(entry) {
+      const hash = entry.split('/').slice(1, 3).join('/');
+      void background('pages.open', { page: 'glossary', hash }).catch(ignore);
+    },
     openNotes: () => void background('pages.open', { page: 'notebook' }).catch(ignore),
     async interfaceTexts() {
       const { language, messages } = await background('interface.messages');
@@ -90,6 +98,7 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     serveTab(handlers),
     onBroadcast('notes.changed', () => void reader.notesChanged().catch(ignore)),
     onBroadcast('known.changed', () => void reader.markAgain().catch(ignore)),
+    onBroadcast('glossary.changed', () => void reader.markAgain().catch(ignore)),
     onSettingsChanged((names) => {
       const changed = names.filter((name) => !ELSEWHERE.includes(name));
       const isOfSites = changed.every((name) => name === 'sites' || name === 'reach');

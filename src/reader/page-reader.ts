@@ -2,6 +2,7 @@ import type { Translate } from '../core/interface/translate';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { Note, NoteSource } from '../core/notes/note';
 import { noteId } from '../core/notes/note-id';
+import type { OwnEntry } from '../core/own-glossary/own-entry';
 import type { CountedEntry } from '../core/panel/count-entries';
 import { countWords } from '../core/panel/count-words';
 import { isReadHere } from '../core/settings/is-read-here';
@@ -14,8 +15,10 @@ import type { EntryGuide } from './entry-guide';
 import type { AnnotatedText } from './highlight/mark-mentions';
 import type { MarkedMention } from './highlight/marked-mention';
 import { addressOf, noteOfMention, siteOf, sourceOf } from './note-of-mention';
+import { ownEntryOf } from './own-entry-of';
 import { watchPage } from './page-watcher';
 import type { NoteContent } from './popover/note-drafts';
+import type { OwnDraft } from './popover/own-form';
 import { type ReadingSession, startReadingSession } from './reading-session';
 import { mapText, type TextMap } from './text/text-map';
 import type { WordLookUp } from './words/word-look-up';
@@ -30,6 +33,10 @@ export interface PageReaderNeeds {
   readonly knownAmong: (entries: readonly string[]) => Promise<readonly string[]>;
   /** Resolves when it is stored that the reader knows a name. */
   readonly know: (known: KnownEntry) => Promise<unknown>;
+  /** Resolves when an entry of the reader's own is stored. */
+  readonly add: (entry: OwnEntry) => Promise<unknown>;
+  /** Opens the page of glossaries at an entry of the reader's own: see `Gloss.entry`. */
+  readonly editOwn: (entry: string) => void;
   readonly openNotes: () => void;
   readonly interfaceTexts: () => Promise<{ readonly language: string; readonly t: Translate }>;
   readonly settings: () => Promise<Settings>;
@@ -219,6 +226,11 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
         await needs.know({ entry, kind, headword, rendering, at: needs.now() });
       },
       onOpenNotes: needs.openNotes,
+      async onAdd(mention: MarkedMention, draft: OwnDraft): Promise<void> {
+        const languages = { from: READABLE[0] ?? '', to: mention.gloss.language ?? 'en' };
+        await needs.add(ownEntryOf(mention, draft, languages, needs.now()));
+      },
+      onEditOwn: ({ gloss }: MarkedMention) => needs.editOwn(gloss.entry),
       noteOf: (mention: MarkedMention): NoteContent | null => notes.get(noteIdOf(mention)) ?? null,
       noteIdOf,
     };

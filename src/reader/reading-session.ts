@@ -15,6 +15,7 @@ import { watchPointer } from './pointing/pointer-watcher';
 import { scrollToRange } from './pointing/scroll-to-range';
 import { windowTimers } from './pointing/window-timers';
 import type { NoteContent } from './popover/note-drafts';
+import type { OwnDraft } from './popover/own-form';
 import { createPopover, type OpenOptions } from './popover/popover';
 import type { Point } from './popover/word-box';
 import type { TextMap } from './text/text-map';
@@ -41,6 +42,10 @@ export interface ReadingSessionOptions extends ReadableArticle {
   /** Resolves once it is stored that the reader knows the name. */
   onKnow(mention: MarkedMention): Promise<void>;
   onOpenNotes(): void;
+  /** Resolves once an entry of the reader's own is stored. */
+  onAdd(mention: MarkedMention, draft: OwnDraft): Promise<void>;
+  /** The reader wants to change the entry of their own that a mention is of. */
+  onEditOwn(mention: MarkedMention): void;
   readonly lookUp: WordLookUp;
   readonly settings: Settings;
   /** The note stored for a mention. */
@@ -115,15 +120,24 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
 
   function update(article: ReadableArticle): void {
     guide.reset();
+    const explained = popover.mention;
     mentions = markMentions(article.blocks, article.annotated);
     finder.learn(article.blocks);
     drawn = thinOut(mentions, settings.density);
     highlighter.show(drawn);
     walkedTo = again(walkedTo);
     if (pinned !== null && isMention(pinned)) pinned = again(pinned);
+    if (explained !== null && again(explained) === null) learn(explained);
     highlighter.current(popover.study?.place ?? again(popover.mention));
     // Closes when the page has taken the words away.
     popover.follow();
+  }
+
+  /** What is explained may be known by another name now: the reader's own. */
+  function learn(explained: MarkedMention): void {
+    const now = mentions.find((each) => stands(each, explained));
+    const range = now === undefined ? null : liveRange(now);
+    if (now !== undefined && range !== null) popover.learn(now, range);
   }
 
   /** The mention that now stands where an earlier one stood. */
@@ -286,8 +300,12 @@ function isMention(target: Target): target is MarkedMention {
 }
 
 function isSamePlace(one: MarkedMention, other: MarkedMention): boolean {
+  return one.gloss.entry === other.gloss.entry && stands(one, other);
+}
+
+/** Whether two mentions begin at the same place, whatever they are of. */
+function stands(one: MarkedMention, other: MarkedMention): boolean {
   return (
-    one.gloss.entry === other.gloss.entry &&
     one.range.startContainer === other.range.startContainer &&
     one.range.startOffset === other.range.startOffset
   );

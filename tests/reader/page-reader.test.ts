@@ -19,6 +19,8 @@ it('answers with what came of it also when the page was looked at again meanwhil
     save: async (note) => note,
     knownAmong: async () => [],
     know: async () => null,
+    add: async () => null,
+    editOwn: () => {},
     openNotes: () => {},
     interfaceTexts: async () => ({ language: 'en', t }),
     settings: async () => DEFAULT_SETTINGS,

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { NotebookProps } from './notebook-props';
 
 /** Something as the background has it. */
 export interface Stored<T> {
@@ -11,10 +10,10 @@ export interface Stored<T> {
   readonly reload: () => Promise<void>;
 }
 
-/** Loads something, and again whenever notes change anywhere; `load` stays the same function. */
+/** Loads something, and again whenever it changes anywhere; both functions stay the same. */
 export function useStored<T>(
   load: () => Promise<T>,
-  onNotesChanged: NotebookProps['onNotesChanged'],
+  onChanged: (listener: () => void) => () => void,
 ): Stored<T> {
   const [found, setFound] = useState<T | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -35,8 +34,8 @@ export function useStored<T>(
 
   useEffect(() => {
     void reload();
-    return onNotesChanged(() => void reload());
-  }, [reload, onNotesChanged]);
+    return onChanged(() => void reload());
+  }, [reload, onChanged]);
 
   return { found, failure, reload };
 }

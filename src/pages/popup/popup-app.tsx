@@ -18,6 +18,7 @@ export interface PopupProps {
 const LINKS = [
   ['notebook', 'popup_notes'],
   ['review', 'popup_review'],
+  ['glossary', 'popup_glossary'],
   ['options', 'popup_options'],
   ['sample', 'popup_sample'],
 ] as const;

@@ -1,12 +1,12 @@
 import type { Translate } from '../../core/interface/translate';
 import type { MarkedMention } from '../highlight/marked-mention';
+import { CardForm, type CardFormProps } from './card-form';
 import { KnowButton } from './know-button';
 import { MentionPieces } from './mention-pieces';
 import type { Draft } from './note-drafts';
-import { NoteForm } from './note-form';
 
 /** What a card shows and whom it tells. */
-export interface PopoverCardProps {
+export interface PopoverCardProps extends Pick<CardFormProps, 'onAdd' | 'onEditOwn'> {
   readonly mention: MarkedMention;
   readonly draft: Draft;
   /** Names the note that the draft is for. */
@@ -33,11 +33,12 @@ export const CARD_TITLE = 'title';
 export function PopoverCard(props: PopoverCardProps) {
   const { mention, t, language } = props;
   const { gloss } = mention;
+  const translated = gloss.language ?? 'en';
   const [rendering = gloss.headword, ...alternates] = gloss.renderings;
   return (
     <>
       <header>
-        <h2 id={CARD_TITLE} lang="en" dir="ltr">
+        <h2 id={CARD_TITLE} lang={translated} dir={directionOf(translated)}>
           {rendering}
         </h2>
         <button type="button" class="close" aria-label={t('popover_close')} onClick={props.onClose}>
@@ -55,23 +56,28 @@ export function PopoverCard(props: PopoverCardProps) {
         )}
         <span class="kind">{t(`kind_${gloss.kind}`)}</span>
         {gloss.source === 'guess' && <span class="guess">{t('popover_guess')}</span>}
+        {gloss.source === 'own' && (
+          <span class="from">
+            {t('popover_own_from')} <bdi>{gloss.glossary || t('glossary_mine')}</bdi>
+          </span>
+        )}
       </p>
       <Description mention={mention} language={language} />
       {mention.clitics.length > 0 && <MentionPieces mention={mention} t={t} />}
       {alternates.length > 0 && (
         <p class="alternates">
           <span class="label">{t('popover_alternates')}</span>{' '}
-          <span lang="en" dir="ltr">
+          <span lang={translated} dir={directionOf(translated)}>
             {alternates.join('; ')}
           </span>
         </p>
       )}
-      <NoteForm key={props.noteId} {...props}>
+      <CardForm key={props.noteId} {...props}>
         <button type="button" class="as-word" onClick={props.onAsWord}>
           {t('popover_as_word')}
         </button>
         <KnowButton t={t} onKnow={props.onKnow} />
-      </NoteForm>
+      </CardForm>
     </>
   );
 }

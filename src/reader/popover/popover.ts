@@ -10,6 +10,7 @@ import type { WordPlace } from '../words/word-place';
 import { studyWord, type WordStudy } from '../words/word-study';
 import { keepFocusInside } from './keep-focus-inside';
 import { createNoteDrafts, type NoteContent } from './note-drafts';
+import type { OwnDraft } from './own-form';
 import { placePopover } from './place-popover';
 import { CARD_TITLE, directionOf, PopoverCard } from './popover-card';
 import { createPopoverHost } from './popover-host';
@@ -27,6 +28,10 @@ export interface PopoverOptions {
   /** Resolves once it is stored that the reader knows the name. */
   onKnow(mention: MarkedMention): Promise<void>;
   onOpenNotes(): void;
+  /** Resolves once an entry of the reader's own is stored. */
+  onAdd(mention: MarkedMention, draft: OwnDraft): Promise<void>;
+  /** The reader wants to change the entry of their own that a mention is of. */
+  onEditOwn(mention: MarkedMention): void;
   /** The note stored for a mention. */
   noteOf(mention: MarkedMention): NoteContent | null;
   /** Names the note that the words for a mention go to. */
@@ -72,6 +77,11 @@ export interface Popover {
   focus(): void;
   /** Goes along with words that moved; closes when they are out of sight and nobody is inside. */
   follow(): void;
+  /**
+   * Shows what is now known of the mention that is shown, unless the reader is writing about what
+   * was known before.
+   */
+  learn(mention: MarkedMention, range: Range): void;
   /** Shows the draft or note as it is now. */
   refresh(): void;
   destroy(): void;
@@ -129,6 +139,9 @@ export function createPopover(options: PopoverOptions): Popover {
       noteId: options.noteIdOf(on),
       onEdit: (change: Parameters<typeof drafts.edit>[1]) => drafts.edit(on, change),
       onSave: () => drafts.save(on),
+      mention: on,
+      onAdd: options.onAdd,
+      onEditOwn: () => options.onEditOwn(on),
     });
     card.dataset['shows'] = study === null ? 'name' : (study.view?.name ?? 'word');
     if (study === null) {
@@ -192,7 +205,7 @@ export function createPopover(options: PopoverOptions): Popover {
   function focusIn(): Popover['focusIn'] {
     const focused = shown === null ? null : host.focused();
     if (focused === null) return 'nothing';
-    return focused.matches('input, textarea') ? 'field' : 'card';
+    return focused.matches('input, textarea, select') ? 'field' : 'card';
   }
 
   function close(): void {
@@ -229,6 +242,11 @@ export function createPopover(options: PopoverOptions): Popover {
   return {
     open(mention, range, how) {
       show({ mention, study: null, range, near: how.near ?? null }, how);
+    },
+    learn(mention, range) {
+      if (shown === null || shown.study !== null || focusIn() === 'field') return;
+      if (drafts.of(shown.mention).state === 'edited') return;
+      show({ ...shown, mention, range }, { focus: false });
     },
     openWord(place, word, range, how) {
       const study = studyWord(place, word, options.lookUp, () => {

@@ -2,19 +2,23 @@ import type { Speaker } from '../../components/speaker';
 import type { RomanisationScheme } from '../../core/arabic/romanisation-schemes';
 import type { Translate } from '../../core/interface/translate';
 import type { WordStudy } from '../words/word-study';
-import type { NoteFormProps } from './note-form';
+import type { CardFormProps } from './card-form';
 
 /** What a word's card shows and whom it tells. */
 export interface WordCardProps {
   readonly study: WordStudy;
   /** The note on what is shown; null where there is nothing to note. */
   readonly note:
-    | (Pick<NoteFormProps, 'draft' | 'onEdit' | 'onSave'> & { readonly noteId: string })
+    | (Pick<CardFormProps, 'draft' | 'onEdit' | 'onSave' | 'mention' | 'onAdd' | 'onEditOwn'> & {
+        readonly noteId: string;
+      })
     | null;
   readonly speaker: Speaker;
   readonly romanisation: RomanisationScheme;
   readonly document: Document;
   readonly t: Translate;
+  /** BCP 47 tag of the interface's language. */
+  readonly language: string;
   onClose(): void;
   onOpenNotes(): void;
   onResize(): void;

@@ -1,6 +1,6 @@
+import { CardForm } from './card-form';
 import { FamilyView } from './family-view';
 import { LemmaView } from './lemma-view';
-import { NoteForm } from './note-form';
 import { CARD_TITLE } from './popover-card';
 import { Radicals } from './radicals';
 import { ReadingView } from './reading-view';
@@ -32,15 +32,16 @@ export function WordCard(props: WordCardProps) {
         </p>
       )}
       {note !== null && (
-        <NoteForm
+        <CardForm
           key={note.noteId}
           {...note}
           t={t}
+          language={props.language}
           onOpenNotes={props.onOpenNotes}
           onResize={props.onResize}
         >
           <WordActions {...props} />
-        </NoteForm>
+        </CardForm>
       )}
     </>
   );

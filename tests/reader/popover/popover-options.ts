@@ -11,6 +11,8 @@ export function popoverOptions(change: Partial<PopoverOptions> = {}): PopoverOpt
     onSave: async () => {},
     onOpenNotes: () => {},
     onKnow: async () => {},
+    onAdd: async () => {},
+    onEditOwn: () => {},
     lookUp: aLookUp(),
     settings: DEFAULT_SETTINGS,
     noteOf: () => null,
