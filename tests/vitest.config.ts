@@ -64,6 +64,7 @@ export default defineConfig({
             'ts-fsrs',
             'papaparse',
             'fflate',
+            'uplot',
           ],
         },
         test: {

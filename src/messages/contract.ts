@@ -1,6 +1,7 @@
 import type { Gloss } from '../core/glossary/gloss';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { BinnedNote } from '../core/notes/binned-note';
+import type { TagChange } from '../core/notes/change-tags';
 import type { Note } from '../core/notes/note';
 import type { FoundEntries, OwnQuery } from '../core/own-glossary/find-own-entries';
 import type { OwnEntry, OwnGlossary } from '../core/own-glossary/own-entry';
@@ -65,6 +66,11 @@ export interface BackgroundApi extends ReviewApi {
   'notes.purge'(input: { readonly ids: readonly string[] }): Promise<null>;
   /** Writes many notes in one transaction, all or none: imports. */
   'notes.putAll'(input: { readonly notes: readonly Note[] }): Promise<null>;
+  /**
+   * Adds tags to notes or takes them away, in one transaction; unknown ids are ignored. Safe to
+   * repeat.
+   */
+  'notes.tag'(input: TagChange & { readonly ids: readonly string[] }): Promise<null>;
   /** The reader knows a name: it is no longer marked. Answers once that is stored; safe to repeat. */
   'known.add'(known: KnownEntry): Promise<null>;
   /** Has names marked again; unknown entries are ignored. Safe to repeat. */

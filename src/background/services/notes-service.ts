@@ -1,4 +1,5 @@
 import { lastKept } from '../../core/notes/binned-note';
+import type { TagChange } from '../../core/notes/change-tags';
 import type { Note } from '../../core/notes/note';
 import { validateNote } from '../../core/notes/validate-note';
 import type { BackgroundApi } from '../../messages/contract';
@@ -12,6 +13,7 @@ type NotesApi = Pick<
   | 'notes.ofPage'
   | 'notes.remove'
   | 'notes.putAll'
+  | 'notes.tag'
   | 'notes.binned'
   | 'notes.restore'
   | 'notes.purge'
@@ -65,6 +67,13 @@ export function createNotesService({ store, onChanged, now }: NotesServiceParts)
       return null;
     },
 
+    'notes.tag': async (input) => {
+      const ids = checkedIds(input?.ids);
+      await store.tag(ids, checkedTagChange(input));
+      if (ids.length > 0) onChanged(ids);
+      return null;
+    },
+
     'notes.putAll': async (input) => {
       const notes = checkedList(input?.notes, 'notes').map(checkedNote);
       await store.putAll(notes);
@@ -79,6 +88,17 @@ function checkedNote(value: unknown): Note {
   if (checked.ok) return checked.row;
   const problems = checked.problems.map(({ path, code }) => `${path}: ${code}`);
   throw new TypeError(`Not a note: ${problems.join(', ')}`);
+}
+
+function checkedTagChange({ change, tags, at }: TagChange): TagChange {
+  if (change !== 'add' && change !== 'remove') throw new TypeError('change: not one of ours');
+  if (!Number.isSafeInteger(at) || at < 0) throw new TypeError('at: expected a time');
+  // Checked as the tags of a note are.
+  const texts = checkedList(tags, 'tags').map((tag) => {
+    if (typeof tag !== 'string' || tag === '') throw new TypeError('tags: expected texts');
+    return tag;
+  });
+  return { change, tags: texts, at };
 }
 
 function checkedIds(value: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import type { BinnedNote } from '../../core/notes/binned-note';
+import { changeTags, type TagChange } from '../../core/notes/change-tags';
 import type { Note } from '../../core/notes/note';
 import type { HamishDatabase } from './database';
 
@@ -25,6 +26,8 @@ export interface NotesStore {
   restore(ids: readonly string[]): Promise<readonly Note[]>;
   /** Deletes from the bin for good. */
   purge(ids: readonly string[]): Promise<void>;
+  /** Changes the tags of all these notes, or of none; unknown ids are ignored. Safe to repeat. */
+  tag(ids: readonly string[], change: TagChange): Promise<void>;
   /** Writes all notes as they are, or none of them. */
   putAll(notes: readonly Note[]): Promise<void>;
 }
@@ -75,6 +78,13 @@ export function createNotesStore(database: HamishDatabase): NotesStore {
       }),
 
     purge: (ids) => database.transaction('rw', bin, () => bin.bulkDelete([...ids])),
+
+    tag: (ids, change) =>
+      database.transaction('rw', notes, async () => {
+        const found = await present(ids);
+        const changed = found.map((note) => changeTags(note, change));
+        await notes.bulkPut(changed.filter((note, at) => note !== found[at]));
+      }),
 
     putAll: (all) =>
       database.transaction('rw', notes, async () => {

@@ -69,7 +69,10 @@ interface Row {
 
 /** By what each filter of a query lets a note through; a filter that is null is not asked. */
 const FILTERS: {
-  readonly [K in Exclude<keyof NoteQuery, 'text'>]: (row: Row, wanted: string) => boolean;
+  readonly [K in Exclude<keyof NoteQuery, 'text' | 'entries'>]: (
+    row: Row,
+    wanted: string,
+  ) => boolean;
 } = {
   kind: (row, kind) => row.kind === kind,
   tag: (row, tag) => row.tags.includes(tag),
@@ -77,7 +80,6 @@ const FILTERS: {
   colour: (row, colour) => row.colour === colour,
   from: (row, day) => row.day >= Number(day),
   to: (row, day) => row.day <= Number(day),
-  entry: (row, entry) => row.entry === entry,
 };
 
 /** What a filter compares with, where that is not the value itself. */
@@ -186,12 +188,15 @@ export function createNoteIndex(): NoteIndex {
 }
 
 function testsOf(query: NoteQuery): ((row: Row) => boolean)[] {
-  return Object.entries(FILTERS).flatMap(([name, test]) => {
+  const entries = query.entries === null ? null : new Set(query.entries);
+  const byEntry = entries === null ? [] : [(row: Row) => entries.has(row.entry)];
+  const others = Object.entries(FILTERS).flatMap(([name, test]) => {
     const value = query[name as keyof typeof FILTERS];
     if (value === null) return [];
     const wanted = FOLDS[name]?.(value) ?? value;
     return [(row: Row) => test(row, wanted)];
   });
+  return [...others, ...byEntry];
 }
 
 function inOneList(groups: readonly (readonly number[])[]): FoundNotes {

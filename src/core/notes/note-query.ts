@@ -13,8 +13,8 @@ export interface NoteQuery {
   readonly from: string | null;
   /** The last such day. */
   readonly to: string | null;
-  /** The glossary entry or the lemma: all meetings with one name or word. */
-  readonly entry: string | null;
+  /** Glossary entries or lemmas: all meetings with these names and words. */
+  readonly entries: readonly string[] | null;
 }
 
 /** The query that every note answers. */
@@ -26,7 +26,7 @@ export const EVERYTHING: NoteQuery = {
   colour: null,
   from: null,
   to: null,
-  entry: null,
+  entries: null,
 };
 
 /** By what notes stand together in the list; names and lemmas are their entries. */

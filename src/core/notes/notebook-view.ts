@@ -6,12 +6,19 @@ import { EVERYTHING, GROUPINGS, type Grouping, type NoteQuery } from './note-que
 export interface NotebookView {
   readonly query: NoteQuery;
   readonly grouping: Grouping;
+  /** Only what review would ask now. */
+  readonly due: boolean;
   /** Id of the note that is to be shown among all meetings with its name, or null. */
   readonly note: string | null;
 }
 
 /** Every note, by article. */
-export const WHOLE_NOTEBOOK: NotebookView = { query: EVERYTHING, grouping: 'article', note: null };
+export const WHOLE_NOTEBOOK: NotebookView = {
+  query: EVERYTHING,
+  grouping: 'article',
+  due: false,
+  note: null,
+};
 
 const anything = (value: string) => value;
 const oneOf = (allowed: readonly string[]) => (value: string) =>
@@ -22,7 +29,7 @@ const aDay = (value: string) =>
 /** What may stand in the address, by the name it has there; what is not allowed is left out. */
 const FIELDS: readonly {
   readonly name: string;
-  readonly field: keyof NoteQuery;
+  readonly field: Exclude<keyof NoteQuery, 'entries'>;
   readonly read: (value: string) => string | null;
 }[] = [
   { name: 'q', field: 'text', read: anything },
@@ -57,14 +64,19 @@ export function viewOfHash(hash: string): NotebookView {
   return {
     query: { ...EVERYTHING, ...Object.fromEntries(query) },
     grouping: GROUPINGS.find((each) => each === values.get('group')) ?? 'article',
+    due: values.get('due') === '1',
     note: values.get('note') || null,
   };
 }
 
 /** The way back from `viewOfHash`, without `#`; empty for the whole notebook. */
-export function hashOfView({ query, grouping, note }: NotebookView): string {
+export function hashOfView({ query, grouping, due, note }: NotebookView): string {
   const pairs: [string, string | null][] = FIELDS.map(({ name, field }) => [name, query[field]]);
-  pairs.push(['group', grouping === 'article' ? null : grouping], ['note', note]);
+  pairs.push(
+    ['group', grouping === 'article' ? null : grouping],
+    ['due', due ? '1' : null],
+    ['note', note],
+  );
   return pairs
     .flatMap(([name, value]) => (value ? [`${name}=${encodeURIComponent(value)}`] : []))
     .join('&');

@@ -12,6 +12,9 @@ export interface BinSectionProps {
   readonly now: number;
 }
 
+/** Those deleted before can be brought back once these have been seen to. */
+const SHOWN = 100;
+
 /** The deleted notes, folded away; each can be brought back or deleted for good. */
 export function BinSection({ t, bin, now }: BinSectionProps) {
   const { binned, failure } = bin;
@@ -24,10 +27,11 @@ export function BinSection({ t, bin, now }: BinSectionProps) {
         {failure === null ? '' : describeFailure(t, t('notebook_bin_failed'), failure)}
       </p>
       <ul>
-        {binned.map((each) => (
+        {binned.slice(0, SHOWN).map((each) => (
           <BinnedRow key={each.id} t={t} binned={each} bin={bin} now={now} />
         ))}
       </ul>
+      {binned.length > SHOWN && <p>{t('notebook_bin_more', binned.length - SHOWN)}</p>}
       <button type="button" onClick={() => void bin.purge(binned.map(({ id }) => id))}>
         {t('notebook_bin_empty')}
       </button>

@@ -7,9 +7,13 @@ import type { Found } from '../../messages/notebook-api';
 import type { NotebookProps } from './notebook-props';
 import { NotesList } from './notes-list';
 import { PartChooser } from './part-chooser';
+import { readNotes } from './read-notes';
+import { SelectionBar } from './selection-bar';
 import type { Drafts } from './use-drafts';
 import { type ListFocus, useListKeys } from './use-list-focus';
 import type { Notes } from './use-notes';
+import type { Selection } from './use-selection';
+import type { Tagging } from './use-tagging';
 
 /** What was found and what can be done with it. */
 export interface FoundNotesProps extends NotebookProps {
@@ -18,6 +22,9 @@ export interface FoundNotesProps extends NotebookProps {
   readonly notes: Notes;
   readonly drafts: Drafts;
   readonly focus: ListFocus;
+  readonly selection: Selection;
+  readonly tagging: Tagging;
+  readonly onRemoveSelected: () => void;
   readonly searchBox: RefObject<HTMLInputElement | null>;
   readonly onRemove: (note: Note) => void;
   /** Asked for all meetings with the name of a note. */
@@ -30,7 +37,7 @@ const PART = 40_000;
 
 /** How many notes were found, and the notes themselves. */
 export function FoundNotes(props: FoundNotesProps) {
-  const { t, language, view, found, notes, drafts, focus, searchBox } = props;
+  const { t, language, view, found, notes, drafts, focus, selection, searchBox } = props;
   const [part, setPart] = useState(0);
   const size = found.slots.length;
   const parts = Math.ceil(size / PART);
@@ -53,18 +60,30 @@ export function FoundNotes(props: FoundNotesProps) {
       edit: () => {
         if (activeNote !== undefined && active !== null) drafts.begin(activeNote, active);
       },
+      select: () => {
+        if (active !== null) selection.toggle(active);
+      },
       remove: () => {
         if (activeNote !== undefined) props.onRemove(activeNote);
       },
     }),
-    [layout, active, activeNote, drafts.begin, focus.want, searchBox, props.onRemove],
+    [
+      layout,
+      active,
+      activeNote,
+      drafts.begin,
+      focus.want,
+      selection.toggle,
+      searchBox,
+      props.onRemove,
+    ],
   );
   useListKeys(actions);
 
   return (
     <>
       <p class="hint">{t('notebook_keys')}</p>
-      <p class="count" role="status">
+      <p class="count" role="status" aria-busy={!found.isWhole}>
         {t('notebook_count', size, found.total)} {!found.isWhole && t('notebook_reading')}
       </p>
       {size === 0 && (
@@ -75,6 +94,16 @@ export function FoundNotes(props: FoundNotesProps) {
           </button>
         </p>
       )}
+      <SelectionBar
+        t={t}
+        selection={selection}
+        found={found.slots}
+        tags={notes.choices.tags}
+        tagging={props.tagging}
+        onRemove={props.onRemoveSelected}
+        now={props.now}
+        readChosen={() => readNotes(props.notebook, [...selection.slots])}
+      />
       <PartChooser t={t} parts={parts} part={from / PART} onChange={setPart} />
       <NotesList
         t={t}
@@ -84,6 +113,7 @@ export function FoundNotes(props: FoundNotesProps) {
         notes={notes}
         drafts={drafts}
         focus={focus}
+        selection={selection}
         first={from}
         size={size}
         onRemove={props.onRemove}

@@ -1,7 +1,7 @@
 /** Where a key was pressed: on a note, on something in it, in the search box, elsewhere. */
 export type KeyPlace = 'card' | 'inCard' | 'search' | 'field' | 'page';
 
-export type ListCommand = 'next' | 'previous' | 'edit' | 'remove' | 'search';
+export type ListCommand = 'next' | 'previous' | 'edit' | 'remove' | 'select' | 'search';
 
 /**
  * What keys do, and where. Each letter stands with the one that has its place on an Arabic
@@ -19,6 +19,7 @@ const LIST_COMMANDS: readonly {
   { keys: ['ArrowUp'], command: 'previous', places: ['card', 'inCard'] },
   { keys: ['Enter'], command: 'edit', places: ['card'] },
   { keys: ['Delete'], command: 'remove', places: ['card', 'inCard'] },
+  { keys: ['x', 'ء', ' '], command: 'select', places: ['card'] },
   { keys: ['/', 'ظ'], command: 'search', places: ['card', 'inCard', 'page'] },
 ];
 

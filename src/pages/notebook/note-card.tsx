@@ -3,8 +3,10 @@ import { ColourSign } from '../../components/colour-sign';
 import { KindBadge } from '../../components/kind-badge';
 import { MarkedSentence } from '../../components/marked-sentence';
 import { TagList } from '../../components/tag-list';
+import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
 import type { Note } from '../../core/notes/note';
+import type { Counted } from '../../core/notes/note-index';
 import { ArticleFacts } from './article-facts';
 import { NoteEditor } from './note-editor';
 import type { Drafts } from './use-drafts';
@@ -23,6 +25,10 @@ export interface NoteCardProps {
   /** Whether the note says itself where it was met. */
   readonly showsArticle: boolean;
   readonly drafts: Drafts;
+  readonly isSelected: boolean;
+  readonly onSelect: () => void;
+  /** The tags in use. */
+  readonly tags: readonly Counted[];
   readonly onFocus: () => void;
   readonly onRemove: (note: Note) => void;
   readonly onMeetings?: ((note: Note) => void) | undefined;
@@ -47,6 +53,13 @@ export function NoteCard(props: NoteCardProps) {
       onFocusIn={props.onFocus}
     >
       <header>
+        <input
+          type="checkbox"
+          class="select"
+          aria-label={t('notebook_select', isolate(note.headword))}
+          checked={props.isSelected}
+          onChange={props.onSelect}
+        />
         <h3 id={id}>
           <span class="headword" lang="ar" dir="rtl">
             {note.headword}
@@ -77,6 +90,7 @@ export function NoteCard(props: NoteCardProps) {
         <NoteEditor
           t={t}
           draft={draft}
+          tags={props.tags}
           onChange={(typed) => drafts.change(note.id, typed)}
           onSave={() => void drafts.save(note)}
           onCancel={() => drafts.discard(note.id)}

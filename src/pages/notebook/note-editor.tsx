@@ -1,19 +1,23 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { describeFailure } from '../../core/interface/describe-failure';
 import type { Translate } from '../../core/interface/translate';
+import type { Counted } from '../../core/notes/note-index';
+import { TagsField } from './tags-field';
 import type { Draft } from './use-drafts';
 
 /** A draft and what can be done with it. */
 export interface NoteEditorProps {
   readonly t: Translate;
   readonly draft: Draft;
+  /** The tags in use. */
+  readonly tags: readonly Counted[];
   readonly onChange: (typed: Partial<Pick<Draft, 'text' | 'tags'>>) => void;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }
 
 /** The reader's own text and tags, to be changed in place. */
-export function NoteEditor({ t, draft, onChange, onSave, onCancel }: NoteEditorProps) {
+export function NoteEditor({ t, draft, tags, onChange, onSave, onCancel }: NoteEditorProps) {
   const id = useId();
   const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => text.current?.focus(), []);
@@ -37,14 +41,13 @@ export function NoteEditor({ t, draft, onChange, onSave, onCancel }: NoteEditorP
         onInput={(event) => onChange({ text: event.currentTarget.value })}
       />
       <label for={`${id}tags`}>{t('notebook_tags')}</label>
-      <input
+      <TagsField
         id={`${id}tags`}
-        type="text"
-        dir="auto"
-        readOnly={saving}
-        aria-describedby={`${id}hint`}
         value={draft.tags}
-        onInput={(event) => onChange({ tags: event.currentTarget.value })}
+        tags={tags}
+        readOnly={saving}
+        describedBy={`${id}hint`}
+        onInput={(typed) => onChange({ tags: typed })}
       />
       <p class="hint" id={`${id}hint`}>
         {t('notebook_tags_hint')}

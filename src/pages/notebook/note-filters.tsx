@@ -125,6 +125,14 @@ export function NoteFilters(props: NoteFiltersProps) {
           ))}
         </select>
       </div>
+      <label class="due">
+        <input
+          type="checkbox"
+          checked={view.due}
+          onChange={(event) => onChange({ ...view, due: event.currentTarget.checked })}
+        />
+        {t('notebook_due')}
+      </label>
     </search>
   );
 }

@@ -8,6 +8,7 @@ import { NoteCard } from './note-card';
 import type { Drafts } from './use-drafts';
 import type { ListFocus } from './use-list-focus';
 import type { Notes } from './use-notes';
+import type { Selection } from './use-selection';
 import { useVirtualList } from './use-virtual-list';
 
 /** A list of notes with everything that can be done to them. */
@@ -19,6 +20,7 @@ export interface NotesListProps {
   readonly notes: Notes;
   readonly drafts: Drafts;
   readonly focus: ListFocus;
+  readonly selection: Selection;
   /** How many notes stand before this list, and how many there are with them and behind it. */
   readonly first: number;
   readonly size: number;
@@ -90,6 +92,9 @@ export function NotesList(props: NotesListProps) {
                 of={props.size}
                 showsArticle={grouping !== 'article'}
                 drafts={drafts}
+                isSelected={props.selection.slots.has(item.slot)}
+                onSelect={() => props.selection.toggle(item.slot)}
+                tags={notes.choices.tags}
                 onFocus={() => focus.setActive(item.slot)}
                 onRemove={props.onRemove}
                 onMeetings={props.onMeetings}

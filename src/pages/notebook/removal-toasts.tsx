@@ -2,8 +2,7 @@ import { Toast } from '../../components/toast';
 import { describeFailure } from '../../core/interface/describe-failure';
 import { isolate } from '../../core/interface/isolate';
 import type { Translate } from '../../core/interface/translate';
-import type { Note } from '../../core/notes/note';
-import type { Removals } from './use-removals';
+import type { Removal, Removals } from './use-removals';
 
 const LASTING_MS = 20_000;
 
@@ -11,28 +10,37 @@ const LASTING_MS = 20_000;
 export interface RemovalToastsProps {
   readonly t: Translate;
   readonly removals: Removals;
-  readonly onUndo: (note: Note) => void;
+  readonly onUndo: (removal: Removal) => void;
 }
 
-/** One toast a deleted note. */
+/** One toast a deletion. */
 export function RemovalToasts({ t, removals, onUndo }: RemovalToastsProps) {
   return (
     <div class="toasts">
-      {removals.pending.map(({ note, undoFailure }) => (
+      {removals.pending.map((removal) => (
         <Toast
-          key={note.id}
-          message={
-            undoFailure === null
-              ? t('notebook_removed', isolate(note.headword))
-              : describeFailure(t, t('notebook_undo_failed', isolate(note.headword)), undoFailure)
-          }
+          key={removal.ids[0]}
+          message={messageOf(t, removal)}
           actionLabel={t('notebook_undo')}
           dismissLabel={t('notebook_dismiss')}
           lastingMs={LASTING_MS}
-          onAction={() => onUndo(note)}
-          onDismiss={() => removals.forget(note.id)}
+          onAction={() => onUndo(removal)}
+          onDismiss={() => removals.forget(removal)}
         />
       ))}
     </div>
   );
+}
+
+function messageOf(t: Translate, { ids, note, undoFailure }: Removal): string {
+  if (undoFailure !== null) {
+    const what =
+      note === null
+        ? t('notebook_undo_many_failed')
+        : t('notebook_undo_failed', isolate(note.headword));
+    return describeFailure(t, what, undoFailure);
+  }
+  return note === null
+    ? t('notebook_removed_many', ids.length)
+    : t('notebook_removed', isolate(note.headword));
 }

@@ -17,6 +17,7 @@ export interface ListActions {
   readonly move: (by: 1 | -1) => void;
   readonly edit: () => void;
   readonly remove: () => void;
+  readonly select: () => void;
 }
 
 /** Keeps track of the focus within the list. */

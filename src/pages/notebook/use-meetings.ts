@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Note } from '../../core/notes/note';
 import { EVERYTHING } from '../../core/notes/note-query';
-import type { NotebookView } from '../../core/notes/notebook-view';
+import { type NotebookView, WHOLE_NOTEBOOK } from '../../core/notes/notebook-view';
 import type { CallNotebook } from './notebook-props';
 import type { ListFocus } from './use-list-focus';
 
@@ -43,7 +43,13 @@ export function useMeetings(
   const entry = note?.entry ?? null;
   const shown = useMemo(
     (): NotebookView =>
-      id === null ? view : { query: { ...EVERYTHING, entry }, grouping: 'article', note: id },
+      id === null
+        ? view
+        : {
+            ...WHOLE_NOTEBOOK,
+            query: { ...EVERYTHING, entries: entry === null ? [] : [entry] },
+            note: id,
+          },
     [id, view, entry],
   );
   return { note, view: shown };

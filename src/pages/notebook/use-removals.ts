@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../core/notes/note';
+import { inParts } from './in-parts';
 import type { NotebookProps } from './notebook-props';
 
-/** A note that was deleted and can still be brought back. */
+/** Notes that were deleted and can still be brought back. */
 export interface Removal {
-  readonly note: Note;
-  /** What bringing it back was rejected with; null while it was not tried. */
+  readonly ids: readonly string[];
+  /** The note itself where it was only one; many are only in the bin. */
+  readonly note: Note | null;
+  /** What bringing them back was rejected with; null while it was not tried. */
   readonly undoFailure: unknown;
 }
 
@@ -16,12 +19,16 @@ export interface Removals {
   readonly failure: unknown;
   readonly dismissFailure: () => void;
   readonly remove: (note: Note) => Promise<void>;
-  /** Answers whether the note is back. */
-  readonly undo: (note: Note) => Promise<boolean>;
-  readonly forget: (id: string) => void;
+  /** Part by part: where one fails, those before it are in the bin and can be brought back. */
+  readonly removeMany: (ids: readonly string[]) => Promise<void>;
+  /** Answers whether the notes are back. */
+  readonly undo: (removal: Removal) => Promise<boolean>;
+  readonly forget: (removal: Removal) => void;
 }
 
-/** Deletes at once and keeps the note in hand for as long as its toast is shown. */
+const isSame = (one: Removal, other: Removal) => one.ids[0] === other.ids[0];
+
+/** Deletes at once; a single note is kept in hand for as long as its toast is shown. */
 export function useRemovals(
   { background }: Pick<NotebookProps, 'background'>,
   reload: (ids: readonly string[]) => Promise<void>,
@@ -29,42 +36,48 @@ export function useRemovals(
   const [pending, setPending] = useState<readonly Removal[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
 
-  const forget = (id: string) =>
-    setPending((before) => before.filter((removal) => removal.note.id !== id));
+  const forget = (removal: Removal) =>
+    setPending((before) => before.filter((other) => !isSame(other, removal)));
 
   const put = (removal: Removal) =>
-    setPending((before) => [
-      ...before.filter((other) => other.note.id !== removal.note.id),
-      removal,
-    ]);
+    setPending((before) => [...before.filter((other) => !isSame(other, removal)), removal]);
+
+  const remove = async (ids: readonly string[], note: Note | null) => {
+    const removed: string[] = [];
+    try {
+      await inParts(ids, async (part) => {
+        await background('notes.remove', { ids: part });
+        removed.push(...part);
+      });
+      setFailure(null);
+    } catch (error) {
+      setFailure(() => error);
+    }
+    if (removed.length === 0) return;
+    put({ ids: removed, note, undoFailure: null });
+    await reload(removed);
+  };
 
   return {
     pending,
     failure,
     dismissFailure: () => setFailure(null),
     forget,
-    remove: async (note) => {
+    remove: (note) => remove([note.id], note),
+    removeMany: (ids) => remove(ids, null),
+    undo: async (removal) => {
+      const { ids, note } = removal;
       try {
-        await background('notes.remove', { ids: [note.id] });
-      } catch (error) {
-        setFailure(error);
-        return;
-      }
-      setFailure(null);
-      put({ note, undoFailure: null });
-      await reload([note.id]);
-    },
-    undo: async (note) => {
-      try {
-        const restored = await background('notes.restore', { ids: [note.id] });
+        const restored = await inParts(ids, (part) => background('notes.restore', { ids: part }));
         // The bin may have been emptied in another tab: then it is still in hand here.
-        if (restored.length === 0) await background('notes.putAll', { notes: [note] });
+        if (restored.flat().length === 0 && note !== null)
+          await background('notes.putAll', { notes: [note] });
       } catch (undoFailure) {
-        put({ note, undoFailure });
+        put({ ...removal, undoFailure });
         return false;
       }
-      await reload([note.id]);
-      forget(note.id);
+      await reload(ids);
+      forget(removal);
       return true;
     },
   };

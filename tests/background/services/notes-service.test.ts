@@ -14,6 +14,7 @@ const store = {
   binned: vi.fn<NotesStore['binned']>(async () => []),
   restore: vi.fn<NotesStore['restore']>(async () => [aNote()]),
   purge: vi.fn<NotesStore['purge']>(async () => undefined),
+  tag: vi.fn(async () => {}),
   putAll: vi.fn<NotesStore['putAll']>(async () => undefined),
 };
 const onChanged = vi.fn<(ids: readonly string[]) => void>();
@@ -86,4 +87,13 @@ test('brings back and deletes for good, and tells of it', async () => {
   const wrong = { ids: [1] } as unknown as { ids: string[] };
   await expect(service['notes.restore'](wrong)).rejects.toThrow(TypeError);
   await expect(service['notes.purge'](wrong)).rejects.toThrow(TypeError);
+});
+
+test.each([
+  { change: 'rename', tags: ['x'], at: 1 },
+  { change: 'add', tags: [''], at: 1 },
+  { change: 'add', tags: 'x', at: 1 },
+  { change: 'add', tags: ['x'], at: Number.NaN },
+])('refuses to tag with %j', async (change) => {
+  await expect(service['notes.tag']({ ids: ['a'], ...change } as never)).rejects.toThrow(TypeError);
 });

@@ -144,3 +144,15 @@ describe('the bin', () => {
     await expect(store.restore(['note-1'])).resolves.toEqual([]);
   });
 });
+
+test('tags many notes, and changes nothing where it is done again', async () => {
+  await store.putAll([aNote({ id: 'a', tags: [] }), aNote({ id: 'b', tags: ['new'] })]);
+  const change = { change: 'add', tags: ['new'], at: 9e12 } as const;
+  await store.tag(['a', 'b', 'unknown'], change);
+  await store.tag(['a', 'b'], { ...change, at: 9.1e12 });
+  const tagged = await store.list();
+  expect(tagged.map(({ id, tags, updatedAt }) => [id, tags, updatedAt]).sort()).toEqual([
+    ['a', ['new'], 9e12],
+    ['b', ['new'], aNote().updatedAt],
+  ]);
+});

@@ -88,7 +88,8 @@ describe('filters', () => {
     [{ to: '2024-04-30' }, ['c']],
     [{ from: '2024-05-01', to: '2024-05-01' }, ['a', 'b']],
     [{ from: '2024-05-02' }, []],
-    [{ entry: 'x' }, ['c']],
+    [{ entries: ['x', 'y'] }, ['c']],
+    [{ entries: [] }, []],
     [{ text: 'cairo', colour: 'yellow', site: 'news.example' }, ['c']],
   ])('%o', (query, expected) => {
     expect(ids(notes, query)).toEqual(expected);

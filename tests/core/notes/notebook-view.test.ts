@@ -22,6 +22,7 @@ describe('a view and its address', () => {
     ['colour=pink', view({ colour: 'pink' })],
     ['from=2024-01-01&to=2024-02-29', view({ from: '2024-01-01', to: '2024-02-29' })],
     ['group=name', view({}, { grouping: 'name' })],
+    ['due=1', view({}, { due: true })],
     ['note=abc', view({}, { note: 'abc' })],
   ])('%s', (hash, expected) => {
     expect(viewOfHash(`#${hash}`)).toEqual(expected);
@@ -31,6 +32,7 @@ describe('a view and its address', () => {
   test.each([
     'kind=animal',
     'colour=black',
+    'due=yes',
     'group=colour',
     'from=yesterday',
     'to=2024-13-45',

@@ -1,5 +1,6 @@
 import { createNotebookService } from '../../../src/background/services/notebook-service';
 import type { BinnedNote } from '../../../src/core/notes/binned-note';
+import { changeTags } from '../../../src/core/notes/change-tags';
 import type { Note } from '../../../src/core/notes/note';
 import type { BackgroundApi } from '../../../src/messages/contract';
 import type { NotebookApi } from '../../../src/messages/notebook-api';
@@ -45,6 +46,17 @@ export function fakeBackground(initial: readonly Note[]): FakeBackground {
       notes.forEach(put);
       return null;
     },
+    'notes.tag': async ({ ids, ...change }) => {
+      for (const id of ids) {
+        const note = stored.get(id);
+        if (note !== undefined) put(changeTags(note, change));
+      }
+      tell(ids);
+      return null;
+    },
+    'known.list': async () => [],
+    'review.forecast': async () => [2, 0, 1],
+    'review.states': async () => [],
     'notes.remove': async ({ ids }) => {
       for (const id of ids) {
         const note = stored.get(id);

@@ -62,7 +62,7 @@ export async function show(
 ): Promise<FakeBackground> {
   const fake = fakeBackground(notes);
   render(<NotebookApp {...fake.props} {...props} />, host);
-  await expect.poll(() => fake.calls.includes('notebook.read') || notes.length === 0).toBe(true);
+  await expect.poll(() => fake.calls.includes('notebook.find')).toBe(true);
   return fake;
 }
 

@@ -5,7 +5,7 @@ import { describeFailure } from '../../../core/interface/describe-failure';
 import { isolate } from '../../../core/interface/isolate';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { exportNotes } from './export-notes';
-import { everything } from './export-source';
+import type { ExportSource } from './export-source';
 import type { TransferPanelProps } from './transfer-panel';
 
 type ExportState =
@@ -13,15 +13,20 @@ type ExportState =
   | { readonly kind: 'done'; readonly file: string }
   | { readonly kind: 'failed'; readonly error: unknown };
 
+/** What is to be exported. */
+export interface ExportDialogProps extends Pick<TransferPanelProps, 't' | 'now'> {
+  readonly source: () => Promise<ExportSource>;
+  readonly onClose: () => void;
+}
+
 /** The formats to choose from, and how the export went. */
-export function ExportDialog(props: TransferPanelProps & { readonly onClose: () => void }) {
-  const { t, now, background, onClose } = props;
+export function ExportDialog({ t, now, source, onClose }: ExportDialogProps) {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
 
   const write = async (format: ExportFormat) => {
     setState({ kind: 'writing' });
     try {
-      setState({ kind: 'done', file: await exportNotes(format, everything(background), now()) });
+      setState({ kind: 'done', file: await exportNotes(format, await source(), now()) });
     } catch (error) {
       setState({ kind: 'failed', error });
     }

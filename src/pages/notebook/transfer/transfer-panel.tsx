@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { NotebookProps } from '../notebook-props';
 import { ExportDialog } from './export-dialog';
+import { everything } from './export-source';
 import { ImportDialog } from './import-dialog';
 
 /** What exports and imports need. */
@@ -29,7 +30,13 @@ export function TransferPanel(props: TransferPanelProps) {
       <button type="button" aria-haspopup="dialog" onClick={() => setOpen('import')}>
         {t('notebook_import')}
       </button>
-      {open === 'export' && <ExportDialog {...props} onClose={close} />}
+      {open === 'export' && (
+        <ExportDialog
+          {...props}
+          source={async () => everything(props.background)}
+          onClose={close}
+        />
+      )}
       {open === 'import' && <ImportDialog {...props} onClose={close} />}
     </div>
   );
