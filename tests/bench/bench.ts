@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import type { BrowserName } from '../../src/commands/launch-browser';
 import { articlesToRead, type BrowserFigures, measureBrowser } from './measure-browser';
 import { engineTasks, measureEngineInNode } from './measure-engine';
+import { measureNotes, NOTEBOOKS, type NotesTimes } from './measure-notes';
 import { reportOf } from './report';
+import { reportOfNotes } from './report-notes';
 import { formatTable } from './table';
 
 /*
@@ -18,6 +20,11 @@ const articles = articlesToRead();
 const tasks = engineTasks();
 const node = await measureEngineInNode(tasks);
 const figures = new Map<BrowserName, BrowserFigures>();
-for (const name of ['chrome', 'firefox'] as const)
+const notes = new Map<BrowserName, NotesTimes[]>();
+for (const name of ['chrome', 'firefox'] as const) {
   figures.set(name, await measureBrowser(name, articles, tasks));
-process.stdout.write(`${formatTable(reportOf(articles, tasks, node, figures))}\n`);
+  notes.set(name, []);
+  for (const count of NOTEBOOKS) notes.get(name)?.push(await measureNotes(name, count));
+}
+const rows = [...reportOf(articles, tasks, node, figures), ...reportOfNotes(notes)];
+process.stdout.write(`${formatTable(rows)}\n`);

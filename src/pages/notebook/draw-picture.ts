@@ -11,6 +11,8 @@ export interface Picture {
 }
 
 const HEIGHT = 160;
+/** Dates stand at least so far apart. */
+const DATE_WIDTH = 80;
 
 /**
  * Draws figures a day as an area into `host` and keeps it as wide as that. In Arabic time runs from
@@ -24,6 +26,8 @@ export function drawPicture(host: HTMLElement, picture: Picture): () => void {
   const locale = isArabic ? 'ar' : 'en-GB';
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale);
+  // The canvas stands from left to right: a date would lose its order there.
+  const inOrder = (text: string) => (isArabic ? `\u2067${text}\u2069` : text);
   const axis = {
     stroke: colour('--text-quiet'),
     font: `12px ${style.fontFamily}`,
@@ -41,7 +45,11 @@ export function drawPicture(host: HTMLElement, picture: Picture): () => void {
         y: { range: (_, __, most) => [0, Math.max(1, most)] },
       },
       axes: [
-        { ...axis, values: (_, at) => at.map((seconds) => date.format(seconds * 1000)) },
+        {
+          ...axis,
+          space: DATE_WIDTH,
+          values: (_, at) => at.map((seconds) => inOrder(date.format(seconds * 1000))),
+        },
         {
           ...axis,
           side: isArabic ? 1 : 3,

@@ -97,6 +97,7 @@ export function NotebookApp(props: NotebookProps) {
         {view.note !== null && meetings.note !== undefined && (
           <MeetingsHeading t={t} note={meetings.note} onShowAll={showAll} />
         )}
+        {total > 0 && <ProgressSection {...props} />}
         {total > 0 && view.note === null && (
           <NoteFilters
             t={t}
@@ -124,7 +125,6 @@ export function NotebookApp(props: NotebookProps) {
             onShowAll={showAll}
           />
         )}
-        {total > 0 && <ProgressSection {...props} />}
         <BinSection t={t} bin={bin} now={now()} />
       </main>
       <RemovalToasts t={t} removals={removals} onUndo={(removal) => void undo(removal)} />

@@ -8,7 +8,14 @@ import {
   type VirtualizerOptions,
   windowScroll,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+} from 'preact/hooks';
 
 /** How many lines there are, and what is known of them before they are drawn. */
 export interface VirtualListOptions {
@@ -66,10 +73,17 @@ export function useVirtualList(given: VirtualListOptions): VirtualList {
 
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  useLayoutEffect(() => {
+  const findTop = useCallback(() => {
     const top = ref.current?.getBoundingClientRect().top ?? 0;
     setMargin(Math.round(top + scrollY));
-  });
+  }, []);
+  useLayoutEffect(findTop);
+  useEffect(() => {
+    // What stands above the list can be folded in and out.
+    const sizes = new ResizeObserver(() => requestAnimationFrame(findTop));
+    sizes.observe(document.body);
+    return () => sizes.disconnect();
+  }, [findTop]);
 
   return {
     ref,
