@@ -69,6 +69,7 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
       onChanged: () => {
         needs.onNotesChanged([]);
         needs.onKnownChanged([]);
+        needs.onReviewChanged([]);
       },
     }),
     ...createReviewService({

@@ -14,7 +14,8 @@ export function openShelf(
   section: SectionName,
 ): Shelf {
   if (section === 'settings') return settings;
-  const tables = { notes: database.notes, bin: database.bin, known: database.known };
+  const { notes, bin, known, cards, reviews } = database;
+  const tables = { notes, bin, known, cards, reviews };
   const table = tables[section] as unknown as Table<object, string>;
   return {
     get: (keys) => table.bulkGet([...keys]),

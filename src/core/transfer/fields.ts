@@ -79,12 +79,35 @@ export class Fields {
     return this.#wrong(name, value, allowed[0]);
   }
 
-  /** A whole number from `least` up to the last time there is. */
-  wholeNumber(name: string, least: number): number {
+  /** A number from `least` to `most`, whole or not. */
+  number(name: string, least: number, most: number): number {
     const value = this.#own(name);
     if (typeof value !== 'number') return this.#wrong(name, value, least);
-    const allowed = Number.isInteger(value) && value >= least && value <= MAX_TIME;
+    return value >= least && value <= most ? value : this.#report(name, 'notAllowed', least);
+  }
+
+  /** A whole number from `least` to `most`, which else is the last time there is. */
+  wholeNumber(name: string, least: number, most: number = MAX_TIME): number {
+    const value = this.#own(name);
+    if (typeof value !== 'number') return this.#wrong(name, value, least);
+    const allowed = Number.isInteger(value) && value >= least && value <= most;
     return allowed ? value : this.#report(name, 'notAllowed', least);
+  }
+
+  wholeNumberOrNull(name: string, least: number): number | null {
+    return this.#own(name) === null ? null : this.wholeNumber(name, least);
+  }
+
+  /** Null where nothing else makes sense. */
+  nothing(name: string): null {
+    const value = this.#own(name);
+    return value === null ? null : this.#wrong(name, value, null);
+  }
+
+  /** True or false. */
+  flag(name: string): boolean {
+    const value = this.#own(name);
+    return typeof value === 'boolean' ? value : this.#wrong(name, value, false);
   }
 
   /** A list of at most `most` items, each read by its index as its name. */

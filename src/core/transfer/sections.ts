@@ -1,7 +1,9 @@
 import type { Section } from './section';
 import { BIN_SECTION } from './sections/bin-section';
+import { CARDS_SECTION } from './sections/cards-section';
 import { KNOWN_SECTION } from './sections/known-section';
 import { NOTES_SECTION } from './sections/notes-section';
+import { REVIEWS_SECTION } from './sections/reviews-section';
 import { SETTINGS_SECTION } from './sections/settings-section';
 
 /** The parts of the JSON file by their names in it, in the order of the file. */
@@ -9,6 +11,8 @@ export const SECTIONS = {
   notes: NOTES_SECTION,
   bin: BIN_SECTION,
   known: KNOWN_SECTION,
+  cards: CARDS_SECTION,
+  reviews: REVIEWS_SECTION,
   settings: SETTINGS_SECTION,
 } as const;
 

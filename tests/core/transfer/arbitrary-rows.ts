@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ROMANISATION_SCHEMES } from '../../../src/core/arabic/romanisation-schemes';
 import { KINDS, MARKED_KINDS } from '../../../src/core/glossary/gloss';
+import { DIRECTIONS, newCard, RATINGS } from '../../../src/core/review/review-card';
 import { SITE_RULES } from '../../../src/core/settings/settings';
 import { type RowOf, SECTION_NAMES, type SectionName } from '../../../src/core/transfer/sections';
 import type { RowSource } from '../../../src/core/transfer/write-json';
@@ -24,6 +25,44 @@ const arbitraryKnown = fc.record({
   at: time,
 });
 
+const arbitraryMemory = fc.oneof(
+  fc.constant(newCard('', 'arabic-english').memory),
+  fc.record({
+    phase: fc.constantFrom('learning' as const, 'review' as const, 'relearning' as const),
+    due: time,
+    last: time,
+    days: fc.integer({ min: 1, max: 3650 }),
+    stability: fc.double({ min: 0.001, max: 36_500, noNaN: true }),
+    difficulty: fc.double({ min: 1, max: 10, noNaN: true }),
+    step: fc.nat(),
+    reps: fc.integer({ min: 1 }),
+    lapses: fc.nat(),
+  }),
+);
+
+const arbitraryCard = fc.record({
+  id: filled,
+  entry: filled,
+  direction: fc.constantFrom(...DIRECTIONS),
+  memory: arbitraryMemory,
+  suspendedAt: fc.option(time),
+  wanted: fc.boolean(),
+});
+
+const arbitraryReview = fc.record({
+  id: filled,
+  card: filled,
+  entry: filled,
+  direction: fc.constantFrom(...DIRECTIONS),
+  rating: fc.constantFrom(...RATINGS),
+  at: time,
+  elapsedDays: fc.nat(),
+  took: fc.nat(),
+  before: arbitraryMemory,
+  turn: fc.nat(),
+  undoneAt: fc.option(time),
+});
+
 const arbitrarySetting = fc.oneof(
   fc.record({ name: fc.constant('language' as const), value: fc.constantFrom('en', 'ar') }),
   fc.record({
@@ -33,6 +72,17 @@ const arbitrarySetting = fc.oneof(
   fc.record({
     name: fc.constant('sites' as const),
     value: fc.dictionary(fc.domain(), fc.constantFrom(...SITE_RULES), { noNullPrototype: true }),
+  }),
+  fc.record({
+    name: fc.constant('review' as const),
+    value: fc.record({
+      newPerDay: fc.integer({ min: 0, max: 9999 }),
+      reviewsPerDay: fc.integer({ min: 0, max: 9999 }),
+      directions: fc.subarray([...DIRECTIONS], { minLength: 1 }),
+      sentence: fc.constantFrom('shown' as const, 'hidden' as const),
+      dayStart: fc.integer({ min: 0, max: 23 }),
+      badge: fc.boolean(),
+    }),
   }),
   fc.record({
     name: fc.constant('unmarkedKinds' as const),
@@ -45,6 +95,8 @@ export const arbitraryRows: fc.Arbitrary<AllRows> = fc.record({
   notes: sorted(arbitraryNote, ({ id }) => id),
   bin: sorted(arbitraryBinned, ({ id }) => id),
   known: sorted(arbitraryKnown, ({ entry }) => entry),
+  cards: sorted(arbitraryCard, ({ id }) => id),
+  reviews: sorted(arbitraryReview, ({ id }) => id),
   settings: sorted(arbitrarySetting, ({ name }) => name),
 });
 
