@@ -82,7 +82,7 @@ test.each([
   [
     'settings',
     { name: 'review', value: { ...REVIEW_SETTINGS, dayStart: 24 } },
-    'value.dayStart',
+    'value',
     'notAllowed',
   ],
   ['settings', { name: 'language', value: 'fr' }, 'value', 'notAllowed'],
