@@ -69,6 +69,14 @@ export function NotebookApp(props: NotebookProps) {
           >
             {t('popup_review')}
           </button>
+          <button
+            type="button"
+            onClick={() =>
+              void props.background('pages.open', { page: 'glossary' }).catch(() => {})
+            }
+          >
+            {t('popup_glossary')}
+          </button>
           <TransferPanel
             t={t}
             now={now}

@@ -37,6 +37,9 @@ export function OptionsApp(props: OptionsProps) {
       <ShortcutList {...props} />
       <KnownList t={t} known={props.known} forget={props.forget} />
       <ReviewOptions t={t} {...props.review} />
+      <p>
+        <a href="/glossary.html">{t('popup_glossary')}</a>
+      </p>
       <h2>{t('options_privacy')}</h2>
       <p>{t('options_privacy_text')}</p>
       <h2>{t('options_sources')}</h2>
