@@ -11,10 +11,12 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    // A running Anki, once the reader asks for it. Firefox knows no ports here; the policy below does.
+    optional_host_permissions: ['http://127.0.0.1/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'self'; connect-src 'self' http://127.0.0.1:8765; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'",
     },
     // Read by the content script, at an address that no page can guess.
     web_accessible_resources: [

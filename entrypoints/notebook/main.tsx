@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { NotebookApp } from '../../src/pages/notebook/notebook-app';
 import '../../src/pages/notebook/notebook.css';
+import { askForAnki } from '../../src/platform/anki-permission';
 import { startNotebookWorker } from '../../src/platform/notebook-worker';
 import { preparePage } from '../../src/platform/show-page';
 import { background, onBroadcast } from '../../src/platform/transport';
@@ -16,6 +17,7 @@ render(
     language={language}
     onNotesChanged={(listener) => onBroadcast('notes.changed', ({ ids }) => listener(ids))}
     now={Date.now}
+    askForAnki={askForAnki}
   />,
   root,
 );

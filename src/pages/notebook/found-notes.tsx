@@ -102,6 +102,7 @@ export function FoundNotes(props: FoundNotesProps) {
         tagging={props.tagging}
         onRemove={props.onRemoveSelected}
         now={props.now}
+        askForAnki={props.askForAnki}
         readChosen={() => readNotes(props.notebook, [...selection.slots])}
       />
       <PartChooser t={t} parts={parts} part={from / PART} onChange={setPart} />

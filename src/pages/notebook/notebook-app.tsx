@@ -81,6 +81,7 @@ export function NotebookApp(props: NotebookProps) {
             t={t}
             now={now}
             background={background}
+            askForAnki={props.askForAnki}
             empty={found !== null && total === 0}
             reload={() => notes.reload([])}
           />

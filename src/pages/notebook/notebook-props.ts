@@ -24,6 +24,8 @@ export interface NotebookProps {
   readonly onNotesChanged: (listener: (ids: readonly string[]) => void) => () => void;
   /** Opens an article; without it links open as links do. */
   readonly openUrl?: (url: string) => void;
+  /** Asks the reader whether Hamish may reach an Anki on this computer; see `askForAnki`. */
+  readonly askForAnki: () => Promise<boolean>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }

@@ -20,12 +20,13 @@ export interface SelectionBarProps {
   readonly tagging: Tagging;
   readonly onRemove: () => void;
   readonly now: () => number;
+  readonly askForAnki: () => Promise<boolean>;
   readonly readChosen: () => Promise<readonly Note[]>;
 }
 
 /** Chooses all that was found; tags, deletes and exports what is chosen. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { t, selection, found, tags, tagging, onRemove, now, readChosen } = props;
+  const { t, selection, found, tags, tagging, onRemove, now, askForAnki, readChosen } = props;
   const [typed, setTyped] = useState('');
   const [isExporting, setIsExporting] = useState(false);
   const id = useId();
@@ -81,6 +82,7 @@ export function SelectionBar(props: SelectionBarProps) {
         <ExportDialog
           t={t}
           now={now}
+          askForAnki={askForAnki}
           source={async () => chosenNotes(await readChosen())}
           onClose={() => setIsExporting(false)}
         />

@@ -113,6 +113,7 @@ export function fakeBackground(initial: readonly Note[]): FakeBackground {
       notebook: notebook as CallNotebook,
       t: (key, ...values) => [key, ...values].join(' '),
       language: 'en',
+      askForAnki: async () => false,
       onNotesChanged: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

@@ -28,11 +28,11 @@ function entryOf(given: readonly [Note, ...Note[]]): AnkiEntry {
   return {
     guid,
     fields: {
+      Id: guid,
       Arabic: html(last.headword || last.surface),
       English: distinct(notes.map(({ rendering }) => html(rendering))).join('<br>'),
       Sentences: distinct(notes.map(sentence)).join(''),
       Notes: distinct(notes.map(({ text }) => html(text))).join('<hr>'),
-      Id: guid,
     },
     tags: distinct(['hamish', last.kind, ...notes.flatMap(({ tags }) => tags.map(ankiTag))]),
     updatedAt: Math.max(...notes.map(({ updatedAt }) => updatedAt)),

@@ -6,6 +6,7 @@ import { isolate } from '../../../core/interface/isolate';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import { exportNotes } from './export-notes';
 import type { ExportSource } from './export-source';
+import { SendToAnkiRow } from './send-to-anki-row';
 import type { TransferPanelProps } from './transfer-panel';
 
 type ExportState =
@@ -14,13 +15,14 @@ type ExportState =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** What is to be exported. */
-export interface ExportDialogProps extends Pick<TransferPanelProps, 't' | 'now'> {
+export interface ExportDialogProps extends Pick<TransferPanelProps, 't' | 'now' | 'askForAnki'> {
   readonly source: () => Promise<ExportSource>;
   readonly onClose: () => void;
 }
 
 /** The formats to choose from, and how the export went. */
-export function ExportDialog({ t, now, source, onClose }: ExportDialogProps) {
+export function ExportDialog(props: ExportDialogProps) {
+  const { t, now, source, onClose } = props;
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
 
   const write = async (format: ExportFormat) => {
@@ -55,6 +57,7 @@ export function ExportDialog({ t, now, source, onClose }: ExportDialogProps) {
         {state.kind === 'writing' && t('notebook_export_writing')}
         {state.kind === 'done' && t('notebook_export_done', isolate(state.file))}
       </p>
+      <SendToAnkiRow {...props} />
       {state.kind === 'failed' && (
         <Alert actionLabel={t('notebook_dismiss')} onAction={() => setState({ kind: 'idle' })}>
           {describeFailure(t, t('notebook_export_failed'), state.error)}

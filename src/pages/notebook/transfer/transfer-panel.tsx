@@ -5,7 +5,8 @@ import { everything } from './export-source';
 import { ImportDialog } from './import-dialog';
 
 /** What exports and imports need. */
-export interface TransferPanelProps extends Pick<NotebookProps, 't' | 'now' | 'background'> {
+export interface TransferPanelProps
+  extends Pick<NotebookProps, 't' | 'now' | 'background' | 'askForAnki'> {
   /** Whether there is anything to take along. */
   readonly empty: boolean;
   /** Called once an import may have changed notes. */

@@ -71,6 +71,7 @@ export async function showStored(
     notebook: ((method: keyof NotebookApi, input: never) => reader[method](input)) as CallNotebook,
     t: (key, ...values) => [key, ...values].join(' '),
     language: 'en',
+    askForAnki: async () => false,
     onNotesChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
