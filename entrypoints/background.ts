@@ -6,6 +6,7 @@ import {
   openExtensionPage,
   packagedFile,
 } from '../src/platform/extension-pages';
+import { onFirstRun } from '../src/platform/first-run';
 import { interfaceMessages } from '../src/platform/interface-messages';
 import { keepReviewBadge } from '../src/platform/review-badge';
 import {
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     (await reviewSettings()).badge ? api['review.count']() : null,
   );
   onReviewSettingsChanged(lookAtBadge);
+  onFirstRun(() => void openExtensionPage('sample', 'welcome'));
   onCommand((command) => {
     // A tab without a content script has nothing to walk through.
     walk(command === 'next-mention' ? 'next' : 'previous').catch(() => {});

@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A profile to use again; a fresh one without it. */
   readonly profile?: string;
+  /** Whether Hamish was in this profile before, and so opens no welcome page. */
+  readonly welcomed?: boolean;
   /** Language of the browser's interface. */
   readonly language?: string;
   /** Without Hamish, to compare with. */
@@ -42,7 +44,14 @@ export interface LaunchOptions {
 /** Starts a browser with the build in `.output` installed. */
 export async function launchBrowser(
   name: BrowserName,
-  { headless, profile, language = 'en', bare = false, preferences = {} }: LaunchOptions,
+  {
+    headless,
+    profile,
+    welcomed = false,
+    language = 'en',
+    bare = false,
+    preferences = {},
+  }: LaunchOptions,
 ): Promise<Launched> {
   const build = fileURLToPath(new URL(`../../.output/${name}-mv3`, import.meta.url));
   const shared = { headless, ...(profile !== undefined && { userDataDir: profile }) };
@@ -56,6 +65,7 @@ export async function launchBrowser(
       args: [...CHROMIUM_FLAGS, `--lang=${language}`, '--window-size=1100,900'],
     });
     const id = bare ? '' : await browser.installExtension(build);
+    if (!bare && !welcomed) await closeWelcomePage(browser);
     return { browser, origin: `chrome-extension://${id}` };
   }
   const browser = await puppeteer.launch({
@@ -73,7 +83,23 @@ export async function launchBrowser(
     },
   });
   if (!bare) await browser.installExtension(build);
+  if (!bare && !welcomed) await closeWelcomePage(browser);
   return { browser, origin: `moz-extension://${FIREFOX_HOST}` };
+}
+
+/** The first run opens a page by itself, which would come in front of those that are asked for. */
+async function closeWelcomePage(browser: Browser): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
+    for (const page of await browser.pages()) {
+      const hash = await page.evaluate(() => location.hash).catch(() => '');
+      if (hash !== '#welcome') continue;
+      await page.close();
+      return;
+    }
+    await setTimeout(50);
+  }
+  throw new Error('The welcome page did not open.');
 }
 
 /** Opens a page of the extension in a new tab, behind the one in view where that is wanted. */

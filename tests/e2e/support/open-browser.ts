@@ -25,15 +25,15 @@ export interface OpenBrowser {
 /** Starts a headless browser with the extension and an empty profile. */
 export async function openBrowser(name: BrowserName): Promise<OpenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'hamish-profile-'));
-  const launch = () => launchBrowser(name, { headless: true, profile });
-  let launched = await launch();
+  const launch = (welcomed: boolean) => launchBrowser(name, { headless: true, profile, welcomed });
+  let launched = await launch(false);
   return {
     get launched() {
       return launched;
     },
     async restart() {
       await launched.browser.close();
-      launched = await launch();
+      launched = await launch(true);
     },
     async kill() {
       const killed = launched.browser.process();
@@ -45,7 +45,7 @@ export async function openBrowser(name: BrowserName): Promise<OpenBrowser> {
       const ended = once(killed, 'exit');
       killed.kill('SIGKILL');
       await ended;
-      launched = await launch();
+      launched = await launch(true);
     },
     async close() {
       await launched.browser.close();
