@@ -35,9 +35,6 @@ export function nameRuns(
   return runs.filter(({ first, last }) => last - first < LONGEST_RUN);
 }
 
-function continues({ gap, form }: Token, { signs }: WordEvidence): boolean {
-  if (gap === 'break') return false;
-  const hasConjunction =
-    form.startsWith('و') && form.length > 3 && signs.some((sign) => sign.endsWith(':clitic'));
-  return !hasConjunction;
+function continues({ gap }: Token, { proclitics }: WordEvidence): boolean {
+  return gap !== 'break' && proclitics.clitics[0]?.form !== 'و';
 }

@@ -3,6 +3,7 @@ import { compositionHead } from './compose-name';
 import type { NameRun } from './name-run';
 import type { TagRun } from './name-runs';
 import type { ReadSentence } from './read-sentence';
+import { similarRun } from './similar-run';
 
 /**
  * The names in a run of tokens that the glossary does not know.
@@ -41,8 +42,9 @@ function isOutside(word: WordEvidence | undefined): boolean {
 function unknownRun(
   gap: { readonly first: number; readonly last: number },
   tag: TagRun['tag'],
-  { tokens, words }: ReadSentence,
+  sentence: ReadSentence,
 ): NameRun | null {
+  const { tokens, words } = sentence;
   // Words in Latin letters need no help.
   const isArabic = (at: number) => /[\u0621-\u064A]/.test(tokens[at]?.form ?? '');
   let { first, last } = gap;
@@ -53,6 +55,11 @@ function unknownRun(
   const { form = '' } = tokens[first] ?? {};
   if (first > last || form.length < 2) return null;
   if (first === last && compositionHead(form) !== null) return null;
+  const match = similarRun({ first, last, tag }, sentence);
+  if (match !== null) {
+    const { clitics } = match.proclitics;
+    return { first, last, match, kind: tag, clitics, cliticLetters: 0, pieces: null };
+  }
   const { clitics = [], letters = 0 } = words[first]?.proclitics ?? {};
   return { first, last, match: null, kind: tag, clitics, cliticLetters: letters, pieces: null };
 }

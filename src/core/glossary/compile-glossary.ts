@@ -4,6 +4,7 @@ import { tokenise } from '../text/tokenise';
 import { type Entry, FORM_TYPES } from './entry';
 import { KINDS, SOURCES } from './gloss';
 import { FIELD_SEPARATOR, GLOSSARY_LAYOUT, hashEdge, LIST_SEPARATOR } from './glossary-format';
+import { orderBySkeleton } from './similar-words';
 import { spellForTable } from './spell-for-table';
 import { encodeUtf8 } from './utf8';
 
@@ -37,6 +38,7 @@ export function compileGlossary(entries: readonly Entry[]): Uint8Array {
   );
   return packSections(GLOSSARY_LAYOUT, {
     ...packWords([...words.keys()]),
+    similar: orderBySkeleton([...words.keys()]),
     edges: edgeTable(nodes),
     readingEnds: readings.ends,
     readings: readings.items,

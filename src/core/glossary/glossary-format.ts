@@ -4,6 +4,7 @@ import { mixBits } from '../binary/word-table';
  * Sections of the compiled glossary, one block of memory that is read as it lies:
  *
  * slots, ends, bytes  the folded words of all forms: see `word-table.ts`
+ * similar  word ids in the order of their skeletons: see `similar-words.ts`
  * edges    hash table of (node, word, child node), three Uint32 a slot; node 0 is the root, child 0 is none
  * readingEnds one Uint32 a node + 1: where its readings begin
  * readings entry id × 4 + form type
@@ -14,11 +15,12 @@ import { mixBits } from '../binary/word-table';
 export const GLOSSARY_LAYOUT = {
   /** "HMSH" in little-endian ASCII. */
   magic: 0x48534d48,
-  version: 2,
+  version: 3,
   names: [
     'slots',
     'ends',
     'bytes',
+    'similar',
     'edges',
     'readingEnds',
     'readings',

@@ -3,13 +3,15 @@ import { wordFinder } from '../binary/word-table';
 import { FORM_TYPES, type FormType } from './entry';
 import { type Gloss, KINDS, type Kind, SOURCES } from './gloss';
 import { FIELD_SEPARATOR, GLOSSARY_LAYOUT, hashEdge, LIST_SEPARATOR } from './glossary-format';
+import { type SimilarWord, similarWordFinder } from './similar-words';
 import { spellForTable } from './spell-for-table';
 import { decodeUtf8 } from './utf8';
 
 /** One entry that a sequence of words can stand for. */
 export interface Reading {
   readonly entry: number;
-  readonly type: FormType;
+  /** `similar` where the words are spelled otherwise than any form. */
+  readonly type: FormType | 'similar';
 }
 
 /** A compiled glossary, read as it lies in memory. */
@@ -17,6 +19,8 @@ export interface Glossary {
   readonly entryCount: number;
   /** The id of a folded word, or -1 where no form contains it. */
   wordId(word: string): number;
+  /** Words of forms that are other spellings of a folded word, itself among them. */
+  similarWords(word: string): SimilarWord[];
   /** The trie node after `node` (0 is the root) and a word, or 0 where there is none. */
   step(node: number, word: number): number;
   /** The entries whose form ends in `node`, in the order in which they were compiled. */
@@ -40,14 +44,16 @@ export function openGlossary(bytes: Uint8Array): Glossary {
   const entryEnds = sections.numbers('entryEnds');
   const entryBytes = sections.bytes('entryBytes');
   const traits = sections.bytes('traits');
-  const find = wordFinder({
+  const words = {
     slots: sections.numbers('slots'),
     ends: sections.numbers('ends'),
     bytes: sections.bytes('bytes'),
-  });
+  };
+  const find = wordFinder(words);
   return {
     entryCount: entryEnds.length - 1,
     wordId: (word) => find(spellForTable(word)),
+    similarWords: similarWordFinder(words, sections.numbers('similar')),
     step: (node, word) => childOf(edges, node, word),
     readings: (node) =>
       Array.from(readingList.subarray(readingEnds[node], readingEnds[node + 1]), (packed) => ({
