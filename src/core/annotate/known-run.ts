@@ -18,16 +18,22 @@ export function knownRun(match: GlossaryMatch, sentence: ReadSentence): NameRun 
   );
   const name = around?.tag === 'person' ? around : undefined;
   const { clitics } = match.proclitics;
-  const known = { match, kind, clitics, cliticLetters: 0, pieces: null };
+  const { first, last } = match;
+  const known = { first, last, match, kind, clitics, cliticLetters: 0, pieces: null };
   // What the reader added is meant wherever it stands, unless it is part of somebody's name.
-  if (isOwn && kind !== 'person') return { ...known, first: match.first, last: match.last };
-  if (match.first === match.last) {
-    if (name !== undefined && name.last > name.first)
-      return isWholeName(match, kind, name, sentence) ? { ...known, ...name, kind } : null;
-    if (!isOwn && isOrdinaryHere(match, kind, sentence)) return null;
-  }
+  if (isOwn && kind !== 'person') return known;
+  const isInside = first === last && name !== undefined && name.last > name.first;
+  if (isInside && !isBeside(match, kind, name, sentence))
+    return isWholeName(match, kind, name, sentence) ? { ...known, ...name, kind } : null;
+  if (!isOwn && !isInside && first === last && isOrdinaryHere(match, kind, sentence)) return null;
   const run = { ...known, ...extent(match, kind, name, sentence) };
   return run.last > match.last && !endsAlike(run, match, sentence) ? null : run;
+}
+
+/** Where somebody is from, told before the name: «المصري محمد سلماوي», unlike «محمد المصري». */
+function isBeside({ first }: GlossaryMatch, kind: Kind, name: TagRun, { words }: ReadSentence) {
+  const isDefinite = words[first]?.signs.includes('definite') ?? false;
+  return kind === 'nationality' && first === name.first && isDefinite;
 }
 
 /** A lone word that is common in the language is a name only where the evidence says so. */

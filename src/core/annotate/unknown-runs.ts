@@ -32,27 +32,43 @@ function uncovered({ first, last }: TagRun, covered: readonly boolean[]) {
   return gaps;
 }
 
-/** A word that announces a name, or a usual word with an article that no name contains. */
-function isOutside(word: WordEvidence | undefined): boolean {
-  if (word === undefined || word.role === 'cue:particle') return false;
-  const isUsual = word.common && !word.name && word.signs.includes('definite');
-  return isUsual || (word.role.startsWith('cue:') && word.known);
+/** A usual word of the language that no list has as a name. */
+function isUsual(word: WordEvidence): boolean {
+  return word.common && !word.name && word.role !== 'cue:particle';
+}
+
+/** A word that announces a name: the title is not the name in البروفيسور هانس كرويتزر. */
+function isTitle(word: WordEvidence): boolean {
+  return word.role.startsWith('cue:') && word.role !== 'cue:particle' && word.known;
+}
+
+/** What is left of a gap without titles, usual words and words in Latin letters at its ends. */
+function trimmed(
+  { first, last }: Pick<TagRun, 'first' | 'last'>,
+  tag: TagRun['tag'],
+  { tokens, words }: ReadSentence,
+): Pick<TagRun, 'first' | 'last'> {
+  const isPerson = tag === 'person';
+  const isNone = (at: number) => {
+    // Words in Latin letters need no help.
+    const isArabic = /[\u0621-\u064A]/.test(tokens[at]?.form ?? '');
+    return !isArabic || (isPerson && isUsual(words[at] as WordEvidence));
+  };
+  const isBefore = (at: number) =>
+    isNone(at) || (isPerson && at < last && isTitle(words[at] as WordEvidence));
+  let [from, to] = [first, last];
+  while (from <= to && isBefore(from)) from++;
+  while (to >= from && isNone(to)) to--;
+  return { first: from, last: to };
 }
 
 function unknownRun(
-  gap: { readonly first: number; readonly last: number },
+  gap: Pick<TagRun, 'first' | 'last'>,
   tag: TagRun['tag'],
   sentence: ReadSentence,
 ): NameRun | null {
-  const { tokens, words } = sentence;
-  // Words in Latin letters need no help.
-  const isArabic = (at: number) => /[\u0621-\u064A]/.test(tokens[at]?.form ?? '');
-  let { first, last } = gap;
-  while (first <= last && !isArabic(first)) first++;
-  while (last > first && !isArabic(last)) last--;
-  // The title is not the name: البروفيسور هانس كرويتزر.
-  if (tag === 'person') while (first < last && isOutside(words[first])) first++;
-  const { form = '' } = tokens[first] ?? {};
+  const { first, last } = trimmed(gap, tag, sentence);
+  const { form = '' } = sentence.tokens[first] ?? {};
   if (first > last || form.length < 2) return null;
   if (first === last && compositionHead(form) !== null) return null;
   const match = similarRun({ first, last, tag }, sentence);
@@ -60,6 +76,6 @@ function unknownRun(
     const { clitics } = match.proclitics;
     return { first, last, match, kind: tag, clitics, cliticLetters: 0, pieces: null };
   }
-  const { clitics = [], letters = 0 } = words[first]?.proclitics ?? {};
+  const { clitics = [], letters = 0 } = sentence.words[first]?.proclitics ?? {};
   return { first, last, match: null, kind: tag, clitics, cliticLetters: letters, pieces: null };
 }
