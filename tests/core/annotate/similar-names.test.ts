@@ -6,7 +6,7 @@ const knowledge = loadKnowledge();
 
 const CASES: readonly (readonly [text: string, surface: string, english: string])[] = [
   ['انتقل اللاعب إلى مدينة مانشيستر الإنجليزية.', 'مانشيستر', 'Manchester'],
-  ['عاد السياح إلى سومطرا أمس.', 'سومطرا', 'Sumatra'],
+  ['وصل الوفد إلى مدينة أستوكهولوم السويدية.', 'أستوكهولوم', 'Stockholm'],
   ['قال كريستوفر كولمبس إن الأرض كروية.', 'كريستوفر كولمبس', 'Christopher Columbus'],
 ];
 
