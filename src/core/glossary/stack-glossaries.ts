@@ -47,6 +47,14 @@ export function stackGlossaries(layers: readonly Glossary[]): Glossary {
       wordIds.set(word, id);
       return id;
     },
+    // A name lies in one layer with all its words.
+    similarWords: (word) =>
+      layers.flatMap((layer, at) =>
+        layer.similarWords(word).map(({ word: own, difference }) => {
+          const ids = layers.map((_, other) => (other === at ? own : -1));
+          return { word: words.push(ids) - 1, difference };
+        }),
+      ),
     step(node, word) {
       const key = node * WORDS + word;
       let child = steps.get(key);
