@@ -24,7 +24,7 @@ const lazy = readdirSync(`${BUILD}/chunks`)
 const budget = (name, path, limit) => ({ name, path, limit, gzip: true });
 
 export default [
-  budget('content script', `${BUILD}/content-scripts/article.js`, '57 kB'),
+  budget('content script', `${BUILD}/content-scripts/article.js`, '66 kB'),
   budget('background', `${BUILD}/background.js`, '120 kB'),
   budget('notes beside the notebook', `${BUILD}/notebook-worker.js`, '44 kB'),
   ...eager.map(([page, files]) => budget(`page: ${page}`, files, `${PAGES[page]} kB`)),

@@ -10,7 +10,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    permissions: ['alarms', 'contextMenus', 'storage', 'unlimitedStorage'],
     // A running Anki, once the reader asks for it. Firefox knows no ports here; the policy below does.
     optional_host_permissions: ['http://127.0.0.1/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
@@ -34,6 +34,10 @@ export default defineConfig({
       'previous-mention': {
         suggested_key: { default: 'Alt+Up' },
         description: '__MSG_command_previous__',
+      },
+      'note-selection': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_note_selection__',
       },
     },
     ...(browser === 'firefox' && {

@@ -14,6 +14,7 @@ import {
   onReviewSettingsChanged,
   reviewSettings,
 } from '../src/platform/review-settings';
+import { onSelectionMenu } from '../src/platform/selection-menu';
 import { readSettings, writeSettings } from '../src/platform/stored-settings';
 import { broadcast, serveBackground, tab } from '../src/platform/transport';
 
@@ -46,13 +47,14 @@ export default defineBackground(() => {
   );
   onReviewSettingsChanged(lookAtBadge);
   onFirstRun(() => void openExtensionPage('sample', 'welcome'));
-  onCommand((command) => {
-    // A tab without a content script has nothing to walk through.
-    walk(command === 'next-mention' ? 'next' : 'previous').catch(() => {});
-  });
+  // A tab without a content script has nothing to walk through, and nothing to note.
+  onCommand((command) => void obey(command).catch(() => {}));
+  onSelectionMenu((id) => void tab(id)('page.noteSelection').catch(() => {}));
 });
 
-async function walk(direction: 'next' | 'previous'): Promise<void> {
+async function obey(command: string): Promise<void> {
   const id = await activeTab();
-  if (id !== null) await tab(id)('page.walk', { direction });
+  if (id === null) return;
+  if (command === 'note-selection') await tab(id)('page.noteSelection');
+  else await tab(id)('page.walk', { direction: command === 'next-mention' ? 'next' : 'previous' });
 }

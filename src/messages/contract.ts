@@ -207,6 +207,8 @@ export interface PageFindings {
   readonly url: string;
   /** The names and terms that are marked, in the order of first mention. */
   readonly entries: readonly CountedEntry[];
+  /** The ids of the notes whose place in the page is gone. */
+  readonly lost: readonly string[];
   /** Words of the text that was read. */
   readonly words: number;
 }
@@ -233,6 +235,8 @@ export interface TabApi {
   'page.setSiteOff'(input: { readonly off: boolean }): Promise<PageState>;
   /** Walks to the next or the previous mark and opens its popover. */
   'page.walk'(input: { readonly direction: 'next' | 'previous' }): Promise<null>;
+  /** Notes what is selected in the page; false where that cannot be noted. */
+  'page.noteSelection'(): Promise<boolean>;
   /** Everything that is marked in the page. */
   'page.annotations'(): Promise<PageFindings>;
   /** Sets off all mentions of an entry for a moment; null takes that back. */

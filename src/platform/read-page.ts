@@ -20,6 +20,8 @@ interface Needs {
   readonly annotate: (language: string, blocks: readonly string[]) => Promise<AnnotatedBlocks>;
   readonly notesOf: (url: string) => Promise<readonly Note[]>;
   readonly save: (note: Note) => Promise<Note>;
+  readonly removeNote: (id: string) => Promise<unknown>;
+  readonly restoreNote: (id: string) => Promise<readonly Note[]>;
   readonly knownAmong: (entries: readonly string[]) => Promise<readonly string[]>;
   readonly know: (known: KnownEntry) => Promise<unknown>;
   readonly add: (entry: OwnEntry) => Promise<unknown>;
@@ -44,6 +46,7 @@ interface Reader {
   look(force?: boolean): Promise<PageState>;
   walk(direction: 'next' | 'previous'): void;
   notesChanged(): Promise<void>;
+  noteSelection(): Promise<boolean>;
   markAgain(): Promise<void>;
   settingsChanged(): Promise<void>;
   destroy(): void;
@@ -55,6 +58,8 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
     annotate: (language, blocks) => background('article.annotate', { language, blocks }),
     notesOf: (url) => background('notes.ofPage', { url }),
     save: (note) => background('notes.save', note),
+    removeNote: (id) => background('notes.remove', { ids: [id] }),
+    restoreNote: (id) => background('notes.restore', { ids: [id] }),
     knownAmong: (entries) => background('known.among', { entries }),
     know: (known) => background('known.add', known),
     add: (entry) => background('glossary.add', entry),
@@ -87,6 +92,7 @@ export function readPage(create: (needs: Needs) => Reader): () => void {
       reader.walk(direction);
       return null;
     },
+    'page.noteSelection': () => reader.noteSelection(),
     'page.annotations': async () => reader.findings(),
     'page.flash': async ({ entry }) => {
       reader.flash(entry);

@@ -43,21 +43,23 @@ export function noteOfMention(
   content: NoteContent,
   now: number,
 ): Note {
-  const { start, end, surface, gloss, map } = mention;
+  const { start, end, gloss, map } = mention;
+  const surface = map.text.slice(start, end);
   return {
     id: noteId(gloss.entry, source.url),
     entry: gloss.entry,
     kind: gloss.kind,
     surface,
     headword: gloss.headword,
-    rendering: gloss.renderings[0] ?? surface,
+    // A passage has no English.
+    rendering: gloss.renderings[0] ?? (gloss.kind === 'passage' ? '' : surface),
     sentence: sentenceAt(map.text, start, end),
     source,
     quote: quoteOf(map.text, start, end),
     position: { start: before + start, end: before + end },
     text: content.text,
     tags: content.tags,
-    colour: 'yellow',
+    colour: content.colour,
     createdAt: now,
     updatedAt: now,
   };

@@ -1,7 +1,4 @@
 import type { Translate } from '../core/interface/translate';
-import type { KnownEntry } from '../core/known/known-entry';
-import type { Note, NoteSource } from '../core/notes/note';
-import { noteId } from '../core/notes/note-id';
 import type { OwnEntry } from '../core/own-glossary/own-entry';
 import type { CountedEntry } from '../core/panel/count-entries';
 import { countWords } from '../core/panel/count-words';
@@ -14,37 +11,29 @@ import { worthDetecting } from './article/gate';
 import type { EntryGuide } from './entry-guide';
 import type { AnnotatedText } from './highlight/mark-mentions';
 import type { MarkedMention } from './highlight/marked-mention';
-import { addressOf, noteOfMention, siteOf, sourceOf } from './note-of-mention';
+import { addressOf, siteOf, sourceOf } from './note-of-mention';
 import { ownEntryOf } from './own-entry-of';
+import { createPageNotebook, type NotebookNeeds } from './page-notebook';
 import { watchPage } from './page-watcher';
-import type { NoteContent } from './popover/note-drafts';
 import type { OwnDraft } from './popover/own-form';
 import { type ReadingSession, startReadingSession } from './reading-session';
 import { mapText, type TextMap } from './text/text-map';
 import type { WordLookUp } from './words/word-look-up';
 
 /** What the reader needs of the rest of the extension. */
-export interface PageReaderNeeds {
+export interface PageReaderNeeds extends NotebookNeeds {
   readonly annotate: (language: string, blocks: readonly string[]) => Promise<AnnotatedText>;
-  readonly notesOf: (url: string) => Promise<readonly Note[]>;
-  /** Resolves when the note is stored for good. */
-  readonly save: (note: Note) => Promise<Note>;
   /** Those of some entries that the reader knows and does not want marked. */
   readonly knownAmong: (entries: readonly string[]) => Promise<readonly string[]>;
-  /** Resolves when it is stored that the reader knows a name. */
-  readonly know: (known: KnownEntry) => Promise<unknown>;
   /** Resolves when an entry of the reader's own is stored. */
   readonly add: (entry: OwnEntry) => Promise<unknown>;
   /** Opens the page of glossaries at an entry of the reader's own: see `Gloss.entry`. */
   readonly editOwn: (entry: string) => void;
-  readonly openNotes: () => void;
   readonly interfaceTexts: () => Promise<{ readonly language: string; readonly t: Translate }>;
   readonly settings: () => Promise<Settings>;
   readonly lookUp: WordLookUp;
   /** Told when what was decided or found is no longer what it was. */
   readonly onChanged?: () => void;
-  /** Epoch milliseconds. */
-  readonly now: () => number;
 }
 
 /** What was decided about the page. */
@@ -65,6 +54,8 @@ export interface PageFindings {
   /** The canonical address, by which the notes of the page are kept. */
   readonly url: string;
   readonly entries: readonly CountedEntry[];
+  /** The ids of the notes whose place in the page is gone. */
+  readonly lost: readonly string[];
   /** Words of the text that was read. */
   readonly words: number;
 }
@@ -78,6 +69,8 @@ export interface PageReader extends Pick<EntryGuide, 'flash' | 'show'> {
   walk(direction: 'next' | 'previous'): void;
   /** Reads the notes of this page again. */
   notesChanged(): Promise<void>;
+  /** Notes what is selected; false where that cannot be noted. */
+  noteSelection(): Promise<boolean>;
   /** Marks anew, without what is known now. */
   markAgain(): Promise<void>;
   /** Does everything anew with the settings as they are now. */
@@ -97,7 +90,7 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   let session: ReadingSession | null = null;
   let shown: readonly TextMap[] = [];
   let count = 0;
-  let notes = new Map<string, Note>();
+  let lost: readonly string[] = [];
   let turn = 0;
   /** The look that was begun last. */
   let deciding: Promise<void> = Promise.resolve();
@@ -105,6 +98,13 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
   let showing = 0;
   let destroyed = false;
   let told = whatMatters();
+  const notebook = createPageNotebook({
+    document,
+    needs,
+    source: () => sourceOf(document, article ?? detectArticle(document)),
+    blocks: () => shown,
+    onChanged: () => session?.showNotes(notebook.notes()),
+  });
   const stopWatching = watchPage(document, () => void look().catch(stop));
 
   function state(): PageReading {
@@ -126,10 +126,17 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
     session = null;
     shown = [];
     count = 0;
+    lost = [];
   }
 
   function whatMatters(): string {
-    return JSON.stringify([article?.isArticle === true, article?.title, siteOff, showing]);
+    return JSON.stringify([article?.isArticle === true, article?.title, siteOff, showing, lost]);
+  }
+
+  function tellWhatMatters(): void {
+    const now = whatMatters();
+    if (now !== told && !destroyed) needs.onChanged?.();
+    told = now;
   }
 
   async function look(force = false): Promise<PageReading> {
@@ -140,9 +147,7 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
       awaited = deciding;
       await awaited;
     } while (awaited !== deciding);
-    const now = whatMatters();
-    if (now !== told && !destroyed) needs.onChanged?.();
-    told = now;
+    tellWhatMatters();
     return state();
   }
 
@@ -164,25 +169,19 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
     article = found;
     const blocks = siteOff && !forced ? [] : blocksToRead(document, found, forced);
     if (blocks.length === 0) stop();
-    else if (!sameBlocks(shown, blocks)) await read(blocks, found, settings, mine);
+    else if (!sameBlocks(shown, blocks)) await read(blocks, settings, mine);
   }
 
-  async function read(
-    blocks: readonly TextMap[],
-    from: DetectedArticle,
-    settings: Settings,
-    mine: number,
-  ) {
-    const [{ found, known }, stored, texts] = await Promise.all([
+  async function read(blocks: readonly TextMap[], settings: Settings, mine: number) {
+    const [{ found, known }, , texts] = await Promise.all([
       annotate(blocks),
       // Names are explained even where the browser cannot read what was stored.
-      needs.notesOf(addressOf(document)).catch(() => []),
+      notebook.read().catch(() => {}),
       needs.interfaceTexts(),
     ]);
     const annotated = onlyWanted(found, settings, new Set(known));
     // The page may have changed while the background was working.
     if (mine !== turn || destroyed) return;
-    notes = byId(stored);
     shown = blocks;
     count = annotated.mentions.length / 5;
     showing++;
@@ -195,8 +194,18 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
         annotated,
         lookUp: needs.lookUp,
         settings,
-        ...notebook(() => from),
+        ...notebook,
+        async onAdd(mention: MarkedMention, draft: OwnDraft) {
+          const languages = { from: READABLE[0] ?? '', to: mention.gloss.language ?? 'en' };
+          await needs.add(ownEntryOf(mention, draft, languages, needs.now()));
+        },
+        onEditOwn: ({ gloss }) => needs.editOwn(gloss.entry),
+        onNotesPlaced(ids) {
+          lost = ids;
+          tellWhatMatters();
+        },
       });
+    session.showNotes(notebook.notes());
   }
 
   async function annotate(blocks: readonly TextMap[]) {
@@ -206,42 +215,13 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
     return { found, known: await needs.knownAmong(entries).catch(() => []) };
   }
 
-  function notebook(from: () => DetectedArticle) {
-    const source = (): NoteSource => sourceOf(document, article ?? from());
-    // Asked anew each time: a single-page site goes on to its next article without a new page.
-    const noteIdOf = ({ gloss }: MarkedMention) => noteId(gloss.entry, addressOf(document));
-    return {
-      async onSave(mention: MarkedMention, content: NoteContent): Promise<void> {
-        const before = shown
-          .slice(0, mention.blockIndex)
-          .reduce((length, { text }) => length + text.length + 1, 0);
-        const saved = await needs.save(
-          noteOfMention(mention, source(), before, content, needs.now()),
-        );
-        notes.set(saved.id, saved);
-      },
-      async onKnow({ gloss, surface }: MarkedMention): Promise<void> {
-        const { entry, kind, headword, renderings } = gloss;
-        const rendering = renderings[0] ?? surface;
-        await needs.know({ entry, kind, headword, rendering, at: needs.now() });
-      },
-      onOpenNotes: needs.openNotes,
-      async onAdd(mention: MarkedMention, draft: OwnDraft): Promise<void> {
-        const languages = { from: READABLE[0] ?? '', to: mention.gloss.language ?? 'en' };
-        await needs.add(ownEntryOf(mention, draft, languages, needs.now()));
-      },
-      onEditOwn: ({ gloss }: MarkedMention) => needs.editOwn(gloss.entry),
-      noteOf: (mention: MarkedMention): NoteContent | null => notes.get(noteIdOf(mention)) ?? null,
-      noteIdOf,
-    };
-  }
-
   return {
     state,
     findings: () => ({
       reading: state(),
       url: addressOf(document),
       entries: session?.entries() ?? [],
+      lost,
       words: countWords(shown.map(({ text }) => text)),
     }),
     flash: (entry) => session?.flash(entry),
@@ -250,8 +230,13 @@ export function createPageReader(document: Document, needs: PageReaderNeeds): Pa
     walk: (direction) => (direction === 'next' ? session?.next() : session?.previous()),
     async notesChanged() {
       if (session === null) return;
-      notes = byId(await needs.notesOf(addressOf(document)));
-      session.notesChanged();
+      await notebook.read();
+      session.showNotes(notebook.notes());
+    },
+    async noteSelection() {
+      // The reader says what is worth reading here.
+      if (session === null && !siteOff) await look(true);
+      return session?.noteSelection() ?? false;
     },
     async markAgain() {
       shown = [];
@@ -283,10 +268,6 @@ function onlyWanted(
     (_, at) => wanted[annotated.mentions[at - (at % 5) + 3] ?? -1] === true,
   );
   return { ...annotated, mentions };
-}
-
-function byId(notes: readonly Note[]): Map<string, Note> {
-  return new Map(notes.map((note) => [note.id, note]));
 }
 
 function blocksToRead(document: Document, article: DetectedArticle, forced: boolean): TextMap[] {

@@ -1,4 +1,5 @@
 import type { Translate } from '../core/interface/translate';
+import type { Note } from '../core/notes/note';
 import { type CountedEntry, countEntries } from '../core/panel/count-entries';
 import type { Settings } from '../core/settings/settings';
 import { createEntryGuide, type EntryGuide } from './entry-guide';
@@ -7,6 +8,8 @@ import { liveRange } from './highlight/live-range';
 import { type AnnotatedText, markMentions } from './highlight/mark-mentions';
 import type { MarkedMention } from './highlight/marked-mention';
 import { thinOut } from './highlight/thin-out';
+import { createNoteLayer } from './notes/note-layer';
+import { createSelectionButton } from './notes/selection-button';
 import type { Held } from './pointing/held-keys';
 import { createHoverIntent } from './pointing/hover-intent';
 import { createKeyboardWalker } from './pointing/keyboard-walker';
@@ -39,6 +42,10 @@ export interface ReadingSessionOptions extends ReadableArticle {
   readonly language: string;
   /** Resolves once the note is stored for good and `noteOf` tells it. */
   onSave(mention: MarkedMention, content: NoteContent): Promise<void>;
+  /** Resolves once the note is in the bin and `noteOf` no longer tells it. */
+  onRemove(mention: MarkedMention): Promise<void>;
+  /** Resolves once a removed note is back and `noteOf` tells it. */
+  onRestore(mention: MarkedMention): Promise<void>;
   /** Resolves once it is stored that the reader knows the name. */
   onKnow(mention: MarkedMention): Promise<void>;
   onOpenNotes(): void;
@@ -52,6 +59,8 @@ export interface ReadingSessionOptions extends ReadableArticle {
   noteOf(mention: MarkedMention): NoteContent | null;
   /** Names the note that the words for a mention go to. */
   noteIdOf(mention: MarkedMention): string;
+  /** The notes have been looked for in the page; `lost` are those whose place is gone. */
+  onNotesPlaced(lost: readonly string[]): void;
 }
 
 /** What can lie under the pointer. */
@@ -67,8 +76,10 @@ export interface ReadingSession extends Pick<EntryGuide, 'flash' | 'show'> {
   previous(): void;
   /** Marks anew, after the page or what was found in it has changed. */
   update(article: ReadableArticle): void;
-  /** Shows notes as `noteOf` now tells them. */
-  notesChanged(): void;
+  /** Shows these notes in the page, and in the popover as `noteOf` now tells them. */
+  showNotes(notes: readonly Note[]): void;
+  /** Notes what is selected and opens the popover on it; false where nothing of the article is. */
+  noteSelection(): boolean;
   /** Takes everything off the page. */
   destroy(): void;
 }
@@ -81,9 +92,21 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
   const ending = new AbortController();
   const { signal } = ending;
   const highlighter = createHighlighter(document, settings.marks);
-  const popover = createPopover({ ...options, onClose: leave, onAsWord: openAsWord });
+  const popover = createPopover({
+    ...options,
+    onOpen: () => selection.hide(),
+    onClose: leave,
+    onAsWord: openAsWord,
+  });
   const finder = createWordFinder(document);
   const opener = createWordOpener({ lookUp: options.lookUp, popover, highlighter });
+  const layer = createNoteLayer({ document, onPlaced: settle });
+  const selection = createSelectionButton({
+    ...options,
+    signal,
+    canNote: (range) => !popover.isOpen && layer.passage(range) !== null,
+    onNote: noteSelection,
+  });
   let mentions: readonly MarkedMention[] = [];
   // Those that are marked: of a name that comes often perhaps only the first.
   let drawn: readonly MarkedMention[] = [];
@@ -109,7 +132,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
 
   const guide = createEntryGuide({
     window,
-    mentions: () => mentions,
+    mentions: () => layer.merge(mentions),
     flash: highlighter.flash,
     current(mention) {
       // What is asked for from outside is not to be covered by what was open.
@@ -125,9 +148,9 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     finder.learn(article.blocks);
     drawn = thinOut(mentions, settings.density);
     highlighter.show(drawn);
-    walkedTo = again(walkedTo);
-    if (pinned !== null && isMention(pinned)) pinned = again(pinned);
-    if (explained !== null && again(explained) === null) learn(explained);
+    layer.update(article.blocks, drawn);
+    findAgain();
+    if (explained !== null && explained.id >= 0 && again(explained) === null) learn(explained);
     highlighter.current(popover.study?.place ?? again(popover.mention));
     // Closes when the page has taken the words away.
     popover.follow();
@@ -142,7 +165,37 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
 
   /** The mention that now stands where an earlier one stood. */
   function again(earlier: MarkedMention | null): MarkedMention | null {
-    return mentions.find((each) => earlier !== null && isSamePlace(each, earlier)) ?? null;
+    if (earlier === null) return null;
+    return layer.merge(mentions).find((each) => isSamePlace(each, earlier)) ?? null;
+  }
+
+  function findAgain(): void {
+    walkedTo = again(walkedTo);
+    if (pinned !== null && isMention(pinned)) pinned = again(pinned) ?? pinned;
+  }
+
+  function settle(lost: readonly string[]): void {
+    findAgain();
+    options.onNotesPlaced(lost);
+  }
+
+  /** The narrower of a mark and a noted passage explains more of the words pointed at. */
+  function markAt(x: number, y: number): MarkedMention | null {
+    const marked = highlighter.at(x, y);
+    const noted = layer.at(x, y);
+    if (marked === null || noted === null) return marked ?? noted;
+    return noted.end - noted.start <= marked.end - marked.start ? noted : marked;
+  }
+
+  function noteSelection(): boolean {
+    const selected = window?.getSelection() ?? null;
+    if (selected === null || selected.isCollapsed) return false;
+    const passage = layer.passage(selected.getRangeAt(0));
+    if (passage === null) return false;
+    selection.hide();
+    if (!pin(passage, { focus: true })) return false;
+    if (options.noteOf(passage) === null) popover.save();
+    return true;
   }
 
   function leave(): void {
@@ -150,6 +203,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     walkedTo = null;
     pinned = null;
     highlighter.current(null);
+    selection.refresh();
   }
 
   function openWord(place: WordPlace, how: OpenOptions): void {
@@ -196,7 +250,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     const isShown =
       word !== null && popover.study !== null && isSameWord(word, popover.study.place);
     if (isAsking || isShown) return word;
-    const mention = highlighter.at(x, y);
+    const mention = markAt(x, y);
     return isHovering || mention === popover.mention ? mention : null;
   }
 
@@ -225,7 +279,12 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
 
   function step(by: 1 | -1): boolean {
     const from = walkedTo ?? again(popover.mention);
-    const mention = nextMention(drawn, from, by, document.documentElement.clientHeight);
+    const mention = nextMention(
+      layer.merge(drawn),
+      from,
+      by,
+      document.documentElement.clientHeight,
+    );
     const range = mention === null ? null : liveRange(mention);
     if (mention === null || range === null || window === null) return false;
     scrollToRange(range, window);
@@ -237,7 +296,7 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     signal,
     keys: settings,
     at,
-    popoverContains: popover.contains,
+    popoverContains: (target) => popover.contains(target) || selection.contains(target),
     onOver(target, x, y) {
       pointer = { x, y };
       if (target !== null && target === pinned) hover.inside();
@@ -258,7 +317,10 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
         pinWord(finder.at(x, y), { focus: false, announce: true, near: { x, y } });
       else if (popover.mention === null) pinMentionAt(x, y);
     },
-    onMoved: popover.follow,
+    onMoved() {
+      popover.follow();
+      selection.follow();
+    },
   });
 
   const walker = createKeyboardWalker({
@@ -280,7 +342,11 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     next: walker.next,
     previous: walker.previous,
     update,
-    notesChanged: popover.refresh,
+    showNotes(notes) {
+      layer.show(notes);
+      popover.refresh();
+    },
+    noteSelection,
     entries: () => countEntries(mentions),
     flash: guide.flash,
     show: guide.show,
@@ -290,6 +356,8 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
       hover.reset();
       guide.reset();
       popover.destroy();
+      selection.destroy();
+      layer.destroy();
       highlighter.destroy();
     },
   };

@@ -17,6 +17,8 @@ it('answers with what came of it also when the page was looked at again meanwhil
     annotate: async () => annotate(blocks, { بيلاروسيا: aGloss() }),
     notesOf: async () => [],
     save: async (note) => note,
+    removeNote: async () => null,
+    restoreNote: async () => [],
     knownAmong: async () => [],
     know: async () => null,
     add: async () => null,

@@ -19,6 +19,7 @@ function start(html: string): ReadingSession {
     ...popoverOptions(),
     ...article(),
     settings: DEFAULT_SETTINGS,
+    onNotesPlaced: () => {},
   });
   return session;
 }
@@ -260,6 +261,7 @@ describe('settings', () => {
       ...popoverOptions(),
       ...article(),
       settings: { ...DEFAULT_SETTINGS, ...change },
+      onNotesPlaced: () => {},
     });
   };
 

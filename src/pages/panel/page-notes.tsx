@@ -6,12 +6,14 @@ import type { Note } from '../../core/notes/note';
 export interface PageNotesProps {
   readonly t: Translate;
   readonly notes: readonly Note[];
+  /** The ids of those whose place in the page is gone. */
+  readonly lost: readonly string[];
   readonly openNotebook: () => void;
   readonly openReview: () => void;
 }
 
 /** The notes of the page in view. */
-export function PageNotes({ t, notes, openNotebook, openReview }: PageNotesProps) {
+export function PageNotes({ t, notes, lost, openNotebook, openReview }: PageNotesProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -19,13 +21,21 @@ export function PageNotes({ t, notes, openNotebook, openReview }: PageNotesProps
       <ul>
         {notes.map((note) => (
           <li key={note.id} class="note">
-            <bdi class="rendering">{note.rendering}</bdi>{' '}
+            {note.rendering !== '' && <bdi class="rendering">{note.rendering}</bdi>}{' '}
             <bdi class="headword" lang="ar">
               {note.headword}
             </bdi>
             {note.text !== '' && (
               <p class="own-text" dir="auto">
                 {note.text}
+              </p>
+            )}
+            {lost.includes(note.id) && (
+              <p class="lost">
+                <span class="quiet">{t('panel_note_lost')}</span>{' '}
+                <q lang={note.source.language} dir="auto">
+                  {note.sentence}
+                </q>
               </p>
             )}
           </li>

@@ -62,6 +62,7 @@ export function PanelApp(props: PanelProps) {
         <PageNotes
           t={t}
           notes={notes}
+          lost={findings?.lost ?? []}
           openNotebook={props.openNotebook}
           openReview={props.openReview}
         />

@@ -2,14 +2,25 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { describeFailure } from '../../core/interface/describe-failure';
 import type { Translate } from '../../core/interface/translate';
-import type { Draft, SaveState } from './note-drafts';
+import { ColourChooser } from './colour-chooser';
+import type { Draft, DraftChange, SaveState } from './note-drafts';
+
+/** A note being written and whom that is told. */
+export interface NoteWriting {
+  readonly draft: Draft;
+  /** Names the note that the draft is for. */
+  readonly noteId: string;
+  onEdit(change: DraftChange): void;
+  onSave(): void;
+  onRemove(): void;
+  onRestore(): void;
+}
 
 /** What the form shows and whom it tells. */
-export interface NoteFormProps {
-  readonly draft: Draft;
+export interface NoteFormProps extends Omit<NoteWriting, 'noteId'> {
   readonly t: Translate;
-  onEdit(change: Partial<Pick<Draft, 'text' | 'tags'>>): void;
-  onSave(): void;
+  /** Whether the fields are unfolded although nothing is in them yet. */
+  readonly isUnfolded?: boolean;
   onOpenNotes(): void;
   onResize(): void;
   /** Further buttons, after the form's own. */
@@ -22,15 +33,22 @@ const STATUS: Readonly<Record<SaveState, string | null>> = {
   saving: 'popover_saving',
   saved: 'popover_saved',
   failed: 'popover_save_failed',
+  removing: null,
+  'remove-failed': 'popover_remove_failed',
+  removed: 'popover_removed',
+  restoring: null,
+  'restore-failed': 'popover_restore_failed',
 };
 
-/** Saves the name, with the reader's own words folded away until wanted. */
+/** Nothing is to be saved in these states. */
+const IDLE: readonly SaveState[] = ['saving', 'saved', 'removing', 'restoring', 'remove-failed'];
+
+/** Saves the name or passage, with the reader's own words folded away until wanted. */
 export function NoteForm(props: NoteFormProps) {
-  const { draft, t, onEdit, onSave, onOpenNotes, onResize, children } = props;
+  const { draft, t, isUnfolded = false, onEdit, onSave, onOpenNotes, onResize, children } = props;
   // Only at first: emptying the fields must not fold them away under the reader's hands.
-  const [open] = useState(draft.text !== '' || draft.tags !== '');
-  const status = statusOf(draft, t);
-  const idle = draft.state === 'saving' || draft.state === 'saved';
+  const [open] = useState(isUnfolded || draft.state !== 'unsaved');
+  const idle = IDLE.includes(draft.state);
   return (
     <form
       onSubmit={(event) => {
@@ -61,26 +79,76 @@ export function NoteForm(props: NoteFormProps) {
             onInput={(event) => onEdit({ tags: event.currentTarget.value })}
           />
         </label>
+        <ColourChooser
+          t={t}
+          colour={draft.colour}
+          onChoose={(colour) => {
+            onEdit({ colour });
+            // A note that is kept shows its new colour at once.
+            if (draft.state === 'saved') onSave();
+          }}
+        />
       </details>
       <div class="actions">
         {/* Not `disabled`, which would drop the focus of whoever has just pressed it. */}
         <button type="submit" class="save" aria-disabled={idle}>
           {t('popover_save')}
         </button>
+        <RemovalButton {...props} />
         <button type="button" class="notes" onClick={onOpenNotes}>
           {t('popover_open_notes')}
         </button>
         {children}
         <p class="status" role="status" data-state={draft.state}>
-          {status}
+          {statusOf(draft, t)}
         </p>
       </div>
     </form>
   );
 }
 
+/** Removes the note or, in the same place so that the focus stays, brings it back. */
+function RemovalButton({ draft, t, onRemove, onRestore }: NoteFormProps) {
+  switch (draft.state) {
+    case 'saved':
+    case 'removing':
+    case 'remove-failed':
+      return (
+        <button
+          key="removal"
+          type="button"
+          class="remove"
+          aria-disabled={draft.state === 'removing'}
+          onClick={() => {
+            if (draft.state !== 'removing') onRemove();
+          }}
+        >
+          {t('popover_remove')}
+        </button>
+      );
+    case 'removed':
+    case 'restoring':
+    case 'restore-failed':
+      return (
+        <button
+          key="removal"
+          type="button"
+          class="restore"
+          aria-disabled={draft.state === 'restoring'}
+          onClick={() => {
+            if (draft.state !== 'restoring') onRestore();
+          }}
+        >
+          {t('popover_restore')}
+        </button>
+      );
+    default:
+      return null;
+  }
+}
+
 function statusOf({ state, error }: Draft, t: Translate): string {
   const key = STATUS[state];
   if (key === null) return '';
-  return state === 'failed' ? describeFailure(t, t(key), error) : t(key);
+  return state.endsWith('failed') ? describeFailure(t, t(key), error) : t(key);
 }

@@ -3,19 +3,14 @@ import type { MarkedMention } from '../highlight/marked-mention';
 import { CardForm, type CardFormProps } from './card-form';
 import { KnowButton } from './know-button';
 import { MentionPieces } from './mention-pieces';
-import type { Draft } from './note-drafts';
+import type { NoteWriting } from './note-form';
 
 /** What a card shows and whom it tells. */
-export interface PopoverCardProps extends Pick<CardFormProps, 'onAdd' | 'onEditOwn'> {
+export interface PopoverCardProps extends NoteWriting, Pick<CardFormProps, 'onAdd' | 'onEditOwn'> {
   readonly mention: MarkedMention;
-  readonly draft: Draft;
-  /** Names the note that the draft is for. */
-  readonly noteId: string;
   readonly t: Translate;
   /** BCP 47 tag of the interface's language. */
   readonly language: string;
-  onEdit(change: Partial<Pick<Draft, 'text' | 'tags'>>): void;
-  onSave(): void;
   onClose(): void;
   onOpenNotes(): void;
   /** The reader wants the words of the name explained as words. */

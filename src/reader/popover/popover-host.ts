@@ -26,15 +26,16 @@ const OWN_EVENTS = (
 ).split(' ');
 
 /**
- * Makes the host: a closed shadow root keeps the page's styles and scripts out, a constructed
+ * Makes the host, an element with this name: a closed shadow root keeps the page's styles and scripts out, a constructed
  * style sheet is allowed under any content security policy, and the top layer lies above every
  * z-index. `trusts` tells the reader's own clicks from those of scripts.
  */
 export function createPopoverHost(
   document: Document,
   trusts: (event: Event) => boolean,
+  name = 'hamish-margin',
 ): PopoverHost {
-  const host = document.createElement('hamish-margin');
+  const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styles, wordStyles].map((text) => {
     const sheet = new CSSStyleSheet();

@@ -9,7 +9,8 @@ import { wordMention } from '../words/word-mention';
 import type { WordPlace } from '../words/word-place';
 import { studyWord, type WordStudy } from '../words/word-study';
 import { keepFocusInside } from './keep-focus-inside';
-import { createNoteDrafts, type NoteContent } from './note-drafts';
+import { createNoteDrafts, type DraftChange, type NoteContent } from './note-drafts';
+import { NotedCard } from './noted-card';
 import type { OwnDraft } from './own-form';
 import { placePopover } from './place-popover';
 import { CARD_TITLE, directionOf, PopoverCard } from './popover-card';
@@ -25,6 +26,10 @@ export interface PopoverOptions {
   readonly language: string;
   /** Resolves once the note is stored for good and `noteOf` tells it. */
   onSave(mention: MarkedMention, content: NoteContent): Promise<void>;
+  /** Resolves once the note is in the bin and `noteOf` no longer tells it. */
+  onRemove(mention: MarkedMention): Promise<void>;
+  /** Resolves once a removed note is back and `noteOf` tells it. */
+  onRestore(mention: MarkedMention): Promise<void>;
   /** Resolves once it is stored that the reader knows the name. */
   onKnow(mention: MarkedMention): Promise<void>;
   onOpenNotes(): void;
@@ -40,6 +45,8 @@ export interface PopoverOptions {
   readonly settings: Pick<Settings, 'romanisation' | 'textSize' | 'theme'>;
   /** The reader wants a word of the name that is shown explained as a word. */
   onAsWord?(mention: MarkedMention, near: Point | null): void;
+  /** The popover is about to show something. */
+  onOpen?(): void;
   /** The popover has gone, whoever closed it. */
   onClose?(): void;
   /** Whether the reader's own hand is behind an event; the browser's word on it by default. */
@@ -84,6 +91,8 @@ export interface Popover {
   learn(mention: MarkedMention, range: Range): void;
   /** Shows the draft or note as it is now. */
   refresh(): void;
+  /** Saves the note on the mention shown as it is now. */
+  save(): void;
   destroy(): void;
 }
 
@@ -104,6 +113,8 @@ export function createPopover(options: PopoverOptions): Popover {
   const { card } = host;
   const drafts = createNoteDrafts({
     save: options.onSave,
+    remove: options.onRemove,
+    restore: options.onRestore,
     noteOf: options.noteOf,
     noteIdOf: options.noteIdOf,
     onChange: refresh,
@@ -137,13 +148,19 @@ export function createPopover(options: PopoverOptions): Popover {
     const notes = (on: MarkedMention) => ({
       draft: drafts.of(on),
       noteId: options.noteIdOf(on),
-      onEdit: (change: Parameters<typeof drafts.edit>[1]) => drafts.edit(on, change),
+      onEdit: (change: DraftChange) => drafts.edit(on, change),
       onSave: () => drafts.save(on),
       mention: on,
       onAdd: options.onAdd,
       onEditOwn: () => options.onEditOwn(on),
+      onRemove: () => drafts.remove(on),
+      onRestore: () => drafts.restore(on),
     });
     card.dataset['shows'] = study === null ? 'name' : (study.view?.name ?? 'word');
+    if (study === null && isOnlyNoted(mention)) {
+      render(h(NotedCard, { ...common, ...notes(mention), mention }), card);
+      return;
+    }
     if (study === null) {
       const onAsWord = () => options.onAsWord?.(mention, near);
       const onKnow = async () => {
@@ -198,7 +215,8 @@ export function createPopover(options: PopoverOptions): Popover {
   }
 
   function focus(): void {
-    const target = card.querySelector<HTMLElement>('.back, .save') ?? card;
+    const first = shown !== null && isOnlyNoted(shown.mention) ? 'textarea' : '.back, .save';
+    const target = card.querySelector<HTMLElement>(first) ?? card;
     target.focus({ preventScroll: true });
   }
 
@@ -229,6 +247,7 @@ export function createPopover(options: PopoverOptions): Popover {
 
   function show(next: Shown, { focus: takesFocus, announce: tells = false }: OpenOptions): void {
     const wasInside = focusIn() !== 'nothing';
+    options.onOpen?.();
     shown = next;
     forgetAnnouncement();
     draw(shown);
@@ -271,10 +290,18 @@ export function createPopover(options: PopoverOptions): Popover {
     focus,
     follow,
     refresh,
+    save() {
+      if (shown !== null) drafts.save(shown.mention);
+    },
     destroy() {
       close();
       speaker.destroy();
       render(null, card);
     },
   };
+}
+
+/** What the reader chose and no list explains. Words that are looked up have a study. */
+function isOnlyNoted({ gloss, id }: MarkedMention): boolean {
+  return gloss.kind === 'passage' || (gloss.kind === 'word' && id < -1);
 }

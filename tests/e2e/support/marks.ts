@@ -8,11 +8,14 @@ export async function waitForMarks(page: Page): Promise<void> {
   );
 }
 
-/** The texts of all marks in the order of the page; a mark on text that has gone is empty. */
+/**
+ * The texts of all marks in the order of the page, without the reader's notes; a mark on text that
+ * has gone is empty.
+ */
 export function markedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...CSS.highlights.keys()]
-      .filter((name) => name !== 'hamish-current')
+      .filter((name) => name !== 'hamish-current' && !name.startsWith('hamish-note-'))
       .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
       .map((mark) => {
         const range = document.createRange();

@@ -4,7 +4,7 @@ import { inFirefoxWindow } from './firefox-window';
 import { inServiceWorker } from './service-worker';
 
 /** Where a command stands among the shortcuts of the manifest. */
-const ORDER = ['next-mention', 'previous-mention'] as const;
+const ORDER = ['next-mention', 'previous-mention', 'note-selection'] as const;
 
 /** Sends a command of the manifest as its shortcut does: keys typed by a test reach pages only. */
 export async function sendCommand(

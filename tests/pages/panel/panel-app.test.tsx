@@ -36,6 +36,7 @@ const ARTICLE: PageFindings = {
     { gloss: aGloss(), count: 3 },
     { gloss: GUTERRES, count: 1 },
   ],
+  lost: [],
   words: 50,
 };
 

@@ -34,7 +34,9 @@ function openAt(corner: (typeof CORNERS)[number], direction: string, css: string
   const range = liveRange(mention);
   if (range === null) throw new Error('The word is not there.');
   popover = createPopover(
-    popoverOptions({ noteOf: () => ({ text: 'A note that takes room', tags: [] }) }),
+    popoverOptions({
+      noteOf: () => ({ text: 'A note that takes room', tags: [], colour: 'yellow' }),
+    }),
   );
   popover.open(mention, range, { focus: false });
   const card = firstOf(root().querySelectorAll('.card')).getBoundingClientRect();

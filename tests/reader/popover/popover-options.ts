@@ -9,6 +9,8 @@ export function popoverOptions(change: Partial<PopoverOptions> = {}): PopoverOpt
     t,
     language: 'en',
     onSave: async () => {},
+    onRemove: async () => {},
+    onRestore: async () => {},
     onOpenNotes: () => {},
     onKnow: async () => {},
     onAdd: async () => {},

@@ -155,6 +155,7 @@ describe('saving', () => {
     expect(onSave).toHaveBeenCalledExactlyOnceWith(mention, {
       text: 'جارة',
       tags: ['people', 'مكان'],
+      colour: 'yellow',
     });
     await Promise.resolve();
     expect(status()).toBe('popover_saving');
@@ -193,14 +194,31 @@ describe('saving', () => {
   });
 
   it('shows the note that is stored, as it is now', () => {
-    let note: NoteContent = { text: 'old', tags: ['a', 'b'] };
+    let note: NoteContent = { text: 'old', tags: ['a', 'b'], colour: 'pink' };
     const made = aPopover({ noteOf: () => note });
     open(made);
     expect(status()).toBe('popover_saved');
     expect(one<HTMLInputElement>('input').value).toBe('a, b');
-    note = { text: 'new', tags: [] };
+    expect(one<HTMLDetailsElement>('details').open).toBe(true);
+    expect(one<HTMLInputElement>('.swatch :checked').value).toBe('pink');
+    note = { text: 'new', tags: [], colour: 'blue' };
     made.refresh();
     expect(one<HTMLTextAreaElement>('textarea').value).toBe('new');
+  });
+
+  it('saves another colour of a stored note at once, and nothing else with it', async () => {
+    let note: NoteContent = { text: 'old', tags: ['a'], colour: 'pink' };
+    const onSave = vi.fn(async (_: MarkedMention, content: NoteContent) => {
+      note = content;
+    });
+    open(aPopover({ onSave, noteOf: () => note }));
+    one('[data-colour="green"] input').click();
+    await vi.waitFor(() => expect(status()).toBe('popover_saved'));
+    expect(note).toEqual({ text: 'old', tags: ['a'], colour: 'green' });
+    type('textarea', 'half a sen');
+    one('[data-colour="blue"] input').click();
+    expect(status()).toBe('popover_edited');
+    expect(onSave).toHaveBeenCalledTimes(1);
   });
 
   it('no longer says saved once the note has been deleted elsewhere', async () => {
