@@ -12,6 +12,10 @@ import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser'
 import { explain, waitForNoPopover } from './support/pointing';
 import { serveSite } from './support/serve-site';
 
+/** Milliseconds for two browsers to start, and for the heaviest page in both of them. */
+const START = 180_000;
+const EACH = 180_000;
+
 const PAGES = [...ODD_SHAPES, ...PAGES_IN_LAYERS, ...PAGES_THAT_REDRAW, ...HOSTILE_PAGES];
 
 describe.each(BROWSERS)('a hard page in %s:', (name) => {
@@ -21,47 +25,53 @@ describe.each(BROWSERS)('a hard page in %s:', (name) => {
   beforeAll(async () => {
     bare = await launchBrowser(name, { headless: true, bare: true });
     open = await openBrowser(name);
-  });
+  }, START);
 
   afterAll(async () => {
     await bare.browser.close();
     await open.close();
   });
 
-  it.each(PAGES.map((each) => [each.name, each] as const))('%s', async (_, hard) => {
-    const { html, script = '', files, policy = null } = hard;
-    const site = await serveSite({ '/': html, '/site.js': script, ...files }, policy);
-    const untouched = await bare.browser.newPage();
-    const page = await open.launched.browser.newPage();
-    try {
-      const wanted = await untouched
-        .goto(`${site.url}/news/1`)
-        .then(() => settledHtml(untouched, hard));
-      const errors = await collectErrors(page);
-      await page.goto(`${site.url}/news/1`);
-      expect(await settledHtml(page, hard)).toBe(wanted);
-      await expectMarks(page, hard);
-      if (hard.explains !== null) {
-        await explain(page, ...hard.explains);
-        await page.keyboard.press('Escape');
-        await waitForNoPopover(page);
+  it.each(PAGES.map((each) => [each.name, each] as const))(
+    '%s',
+    async (_, hard) => {
+      const { html, script = '', files, policy = null } = hard;
+      const site = await serveSite({ '/': html, '/site.js': script, ...files }, policy);
+      const untouched = await bare.browser.newPage();
+      const page = await open.launched.browser.newPage();
+      try {
+        const wanted = await untouched
+          .goto(`${site.url}/news/1`)
+          .then(() => settledHtml(untouched, hard));
+        const errors = await collectErrors(page);
+        await page.goto(`${site.url}/news/1`);
+        expect(await settledHtml(page, hard)).toBe(wanted);
+        await expectMarks(page, hard);
+        if (hard.explains !== null) {
+          await explain(page, ...hard.explains);
+          await page.keyboard.press('Escape');
+          await waitForNoPopover(page);
+        }
+        expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(wanted);
+        expect(await errors.read()).toEqual([]);
+      } finally {
+        await untouched.close();
+        await page.close();
+        site.close();
       }
-      expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(wanted);
-      expect(await errors.read()).toEqual([]);
-    } finally {
-      await untouched.close();
-      await page.close();
-      site.close();
-    }
-  });
+    },
+    EACH,
+  );
 });
 
 /** The page as its own scripts leave it. */
 async function settledHtml(page: Page, { settled, act }: HardPage): Promise<string> {
-  await page.waitForFunction(settled ?? 'document.readyState === "complete"', {
-    polling: 50,
-    timeout: 30_000,
-  });
+  // Asked from outside: a hostile page has spoilt what waiting inside would need.
+  await expect
+    .poll(() => page.evaluate(settled ?? 'document.readyState === "complete"'), {
+      timeout: 60_000,
+    })
+    .toBe(true);
   await act?.(page);
   return page.evaluate(() => document.documentElement.outerHTML);
 }

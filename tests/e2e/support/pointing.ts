@@ -26,8 +26,9 @@ export function renderingShown(page: Page): Promise<string> {
 
 /** Waits until the popover has gone. */
 export async function waitForNoPopover(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('hamish-margin') === null, {
-    polling: 50,
-    timeout: 10_000,
-  });
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('hamish-margin') === null), {
+      timeout: 10_000,
+    })
+    .toBe(true);
 }
