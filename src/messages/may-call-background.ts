@@ -13,6 +13,7 @@ type Rule = 'always' | ((input: unknown, pageUrl: string) => boolean);
  */
 const OPEN_TO_PAGES: { readonly [Method in keyof BackgroundApi]?: Rule } = {
   'article.annotate': 'always',
+  'glossary.add': 'always',
   'interface.messages': 'always',
   'known.add': 'always',
   'known.among': 'always',

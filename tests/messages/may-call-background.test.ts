@@ -13,6 +13,9 @@ const noteOf = (url: string, id = noteId('place/القاهرة', url)) => ({
 
 const CASES: readonly (readonly [string, keyof BackgroundApi, unknown, boolean])[] = [
   ['annotates', 'article.annotate', { language: 'ar', blocks: [] }, true],
+  ['adds to the own glossary', 'glossary.add', {}, true],
+  ['does not read it', 'glossary.entries', { glossary: 'own' }, false],
+  ['takes nothing back', 'transfer.undo', { id: 'a' }, false],
   ['lists no notes', 'notes.list', undefined, false],
   ['sees no bin', 'notes.binned', undefined, false],
   ['imports nothing', 'notes.putAll', { notes: [] }, false],

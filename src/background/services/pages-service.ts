@@ -1,7 +1,13 @@
 import type { BackgroundApi, ExtensionPage } from '../../messages/contract';
 
 /** The pages there are; a page of the extension that is not listed cannot be asked for. */
-const PAGES: readonly ExtensionPage[] = ['notebook', 'options', 'sample'];
+const PAGES: Readonly<Record<ExtensionPage, true>> = {
+  glossary: true,
+  notebook: true,
+  options: true,
+  review: true,
+  sample: true,
+};
 
 /** Answers `pages.open`. */
 export function createPagesService(
@@ -9,9 +15,8 @@ export function createPagesService(
 ): Pick<BackgroundApi, 'pages.open'> {
   return {
     async 'pages.open'(input) {
-      const page = PAGES.find((each) => each === input?.page);
-      if (page === undefined) throw new TypeError('page: not one of ours');
-      const { hash = '' } = input;
+      if (!Object.hasOwn(PAGES, input?.page)) throw new TypeError('page: not one of ours');
+      const { page, hash = '' } = input;
       if (typeof hash !== 'string') throw new TypeError('hash: expected a string');
       await openPage(page, hash);
       return null;
