@@ -72,28 +72,6 @@ export const PAGES_THAT_REDRAW: readonly HardPage[] = [
     explains: ['تونس', 'Tunisia'],
   },
   {
-    name: 'a reactive page with empty anchors',
-    html: newsPage({ body: `<!--[--><p>${PARAGRAPHS.join('</p><!--v-if--><p>')}</p><!--]-->` }),
-    // Patches between comments, with texts that are split, joined and emptied.
-    script: `
-      const box = document.querySelector('.post-content');
-      const end = box.lastChild;
-      let turn = 0;
-      const timer = setInterval(() => {
-        turn += 1;
-        const first = box.querySelector('p');
-        if (turn % 2 === 1) { first.firstChild.splitText(20); first.firstChild.after(document.createTextNode('')); }
-        else first.normalize();
-        const extra = document.createElement('p');
-        extra.textContent = ${JSON.stringify(MORE)};
-        if (turn === 3) box.insertBefore(extra, end);
-        if (turn === 6) { clearInterval(timer); window.done = true; }
-      }, 200);`,
-    settled: 'window.done === true',
-    marks: [...MARKS, 'قطر'],
-    explains: ['الدوحة', 'Doha'],
-  },
-  {
     name: 'endless scrolling',
     html: newsPage({ head: '<style>.post-content { padding-bottom: 1500px; }</style>' }),
     script: `
