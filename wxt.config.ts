@@ -10,12 +10,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'alarms',
-      ...(browser === 'chrome' ? ['offscreen'] : []),
-    ],
+    permissions:
+      browser === 'chrome'
+        ? ['alarms', 'offscreen', 'storage', 'unlimitedStorage']
+        : ['alarms', 'storage', 'unlimitedStorage'],
     optional_permissions: ['downloads'],
     // A running Anki, once the reader asks for it. Firefox knows no ports here; the policy below does.
     optional_host_permissions: ['http://127.0.0.1/*'],
