@@ -65,7 +65,7 @@ export default defineBackground(() => {
     takeBackup({
       pieces: writeJson(rowsFrom(call), Date.now()),
       gather: (pieces) => gatherBlob(pieces, 'application/json'),
-      background: call,
+      call,
       forced: false,
     }),
   );

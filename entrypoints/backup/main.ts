@@ -8,6 +8,6 @@ import { background } from '../../src/platform/transport';
 await takeBackup({
   pieces: writeJson(rowsFrom(background), Date.now()),
   gather: (pieces) => gatherBlob(pieces, 'application/json'),
-  background,
+  call: background,
   forced: false,
 }).finally(() => window.close());

@@ -51,7 +51,7 @@ render(
         takeBackup({
           pieces: writeJson(rowsFrom(background), Date.now()),
           gather: (pieces) => gatherBlob(pieces, 'application/json'),
-          background,
+          call: background,
           forced: true,
         }),
       storage: storageState,

@@ -5,7 +5,7 @@ export interface BackupParts {
   /** The file, of which the first piece alone tells when it was made. */
   readonly pieces: AsyncIterable<string>;
   readonly gather: (pieces: AsyncIterable<string>) => Promise<Blob>;
-  readonly background: <K extends 'backup.keep' | 'backup.failed'>(
+  readonly call: <K extends 'backup.keep' | 'backup.failed'>(
     method: K,
     ...args: Parameters<BackgroundApi[K]>
   ) => Promise<null>;
@@ -23,12 +23,12 @@ export async function takeBackup(parts: BackupParts): Promise<void> {
     await makeAndKeep(parts);
   } catch (error) {
     const { remoteName, name } = error as { readonly remoteName?: string; readonly name?: string };
-    await parts.background('backup.failed', { name: remoteName ?? name ?? 'Error' });
+    await parts.call('backup.failed', { name: remoteName ?? name ?? 'Error' });
     throw error;
   }
 }
 
-async function makeAndKeep({ pieces, gather, background, forced }: BackupParts): Promise<void> {
+async function makeAndKeep({ pieces, gather, call, forced }: BackupParts): Promise<void> {
   let hash = '';
   async function* hashed(): AsyncGenerator<string> {
     let isHead = true;
@@ -41,7 +41,7 @@ async function makeAndKeep({ pieces, gather, background, forced }: BackupParts):
   const file = await gather(hashed());
   const url = URL.createObjectURL(file);
   try {
-    await background('backup.keep', { url, hash, bytes: file.size, forced });
+    await call('backup.keep', { url, hash, bytes: file.size, forced });
   } finally {
     URL.revokeObjectURL(url);
   }
