@@ -10,7 +10,11 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'contextMenus', 'storage', 'unlimitedStorage'],
+    permissions:
+      browser === 'chrome'
+        ? ['alarms', 'contextMenus', 'offscreen', 'storage', 'unlimitedStorage']
+        : ['alarms', 'contextMenus', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['downloads'],
     // A running Anki, once the reader asks for it. Firefox knows no ports here; the policy below does.
     optional_host_permissions: ['http://127.0.0.1/*'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

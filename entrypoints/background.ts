@@ -1,5 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/background/start-background';
+import { writeJson } from '../src/core/transfer/write-json';
+import type { BackgroundApi } from '../src/messages/contract';
+import type { CallBackground } from '../src/pages/notebook/notebook-props';
+import { gatherBlob } from '../src/pages/notebook/transfer/gather-blob';
+import { rowsFrom } from '../src/pages/notebook/transfer/rows-from';
+import { scheduleBackups } from '../src/platform/backup-schedule';
+import { changeBackupState, readBackupState } from '../src/platform/backup-state';
+import { isDownloadGone, saveDownload } from '../src/platform/downloads';
 import {
   activeTab,
   onCommand,
@@ -15,7 +23,9 @@ import {
   reviewSettings,
 } from '../src/platform/review-settings';
 import { onSelectionMenu } from '../src/platform/selection-menu';
+import { readStoredCount, writeStoredCount } from '../src/platform/stored-count';
 import { readSettings, writeSettings } from '../src/platform/stored-settings';
+import { takeBackup } from '../src/platform/take-backup';
 import { broadcast, serveBackground, tab } from '../src/platform/transport';
 
 export default defineBackground(() => {
@@ -40,8 +50,26 @@ export default defineBackground(() => {
     },
     reviewSettings,
     offsetAt: localOffset,
+    countMemory: { read: readStoredCount, write: writeStoredCount },
+    backup: {
+      readState: readBackupState,
+      changeState: changeBackupState,
+      save: saveDownload,
+      isGone: isDownloadGone,
+    },
   });
   serveBackground(api);
+  // As the others call it, though nothing has to cross.
+  const call = ((method: keyof BackgroundApi, input: never) =>
+    api[method](input)) as CallBackground;
+  scheduleBackups(() =>
+    takeBackup({
+      pieces: writeJson(rowsFrom(call), Date.now()),
+      gather: (pieces) => gatherBlob(pieces, 'application/json'),
+      call,
+      forced: false,
+    }),
+  );
   const lookAtBadge = keepReviewBadge(async () =>
     (await reviewSettings()).badge ? api['review.count']() : null,
   );

@@ -1,11 +1,18 @@
 import { render } from 'preact';
+import { writeJson } from '../../src/core/transfer/write-json';
+import { gatherBlob } from '../../src/pages/notebook/transfer/gather-blob';
+import { rowsFrom } from '../../src/pages/notebook/transfer/rows-from';
 import { OptionsApp } from '../../src/pages/options/options-app';
 import '../../src/pages/options/options.css';
+import { changeBackupState, readBackupState } from '../../src/platform/backup-state';
+import { askToDownload, mayDownload } from '../../src/platform/downloads';
 import { reviewSettings, setReviewSettings } from '../../src/platform/review-settings';
 import { changeSettings, onSettingsChanged, ruleSite, settings } from '../../src/platform/settings';
 import { openShortcuts, shortcuts } from '../../src/platform/shortcuts';
 import { preparePage } from '../../src/platform/show-page';
 import { askForAllSites, hasAllSites } from '../../src/platform/site-access';
+import { persistStorage, storageState } from '../../src/platform/storage-state';
+import { takeBackup } from '../../src/platform/take-backup';
 import { background } from '../../src/platform/transport';
 
 const [{ root, t }, now, access, keys, review] = await Promise.all([
@@ -33,6 +40,22 @@ render(
       choose: setReviewSettings,
       suspended: () => background('review.suspended'),
       resume: (entry) => background('review.resume', { entries: [entry] }),
+    }}
+    safety={{
+      language: document.documentElement.lang === 'ar' ? 'ar' : 'en',
+      read: readBackupState,
+      change: changeBackupState,
+      ask: askToDownload,
+      may: mayDownload,
+      backUp: () =>
+        takeBackup({
+          pieces: writeJson(rowsFrom(background), Date.now()),
+          gather: (pieces) => gatherBlob(pieces, 'application/json'),
+          call: background,
+          forced: true,
+        }),
+      storage: storageState,
+      persist: persistStorage,
     }}
   />,
   root,

@@ -8,12 +8,14 @@ import { keepOpened } from '../core/binary/keep-opened';
 import type { ReviewSettings } from '../core/review/review-settings';
 import type { BackgroundApi, ExtensionPage, InterfaceMessages } from '../messages/contract';
 import { createAnnotateService } from './services/annotate-service';
+import { type BackupServiceParts, createBackupService } from './services/backup-service';
 import { createGlossaryService } from './services/glossary-service';
 import { createKnownService } from './services/known-service';
 import { createNotesService } from './services/notes-service';
 import { createOwnLayers } from './services/own-layers';
 import { createPagesService } from './services/pages-service';
 import { createReviewService } from './services/review-service';
+import { type CountMemory, createStorageService } from './services/storage-service';
 import { createTransferService } from './services/transfer-service';
 import { createWordService } from './services/word-service';
 import { openDatabase } from './storage/database';
@@ -43,6 +45,8 @@ export interface BackgroundNeeds {
   readonly reviewSettings: () => Promise<ReviewSettings>;
   /** Minutes that local time is ahead of UTC at a moment (epoch milliseconds). */
   readonly offsetAt: (at: number) => number;
+  readonly backup: Omit<BackupServiceParts, 'now'>;
+  readonly countMemory: CountMemory;
 }
 
 /** Builds the background's services; nothing is opened before the first call needs it. */
@@ -53,8 +57,13 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
     glossaries: createGlossariesStore(database),
     entries: createEntriesStore(database),
   };
+  const storage = createStorageService(database, needs.countMemory);
+  const onNotesChanged = (ids: readonly string[]) => {
+    needs.onNotesChanged(ids);
+    void storage.remember();
+  };
   return guardMethods<BackgroundApi>(guardStorage(database), {
-    ...createNotesService({ store, onChanged: needs.onNotesChanged, now: needs.now }),
+    ...createNotesService({ store, onChanged: onNotesChanged, now: needs.now }),
     ...createKnownService({
       store: createKnownStore(database),
       onChanged: needs.onKnownChanged,
@@ -67,7 +76,7 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
     ...createTransferService({
       store: createTransferStore(database, needs.settings),
       onChanged: () => {
-        needs.onNotesChanged([]);
+        onNotesChanged([]);
         needs.onKnownChanged([]);
         needs.onReviewChanged([]);
       },
@@ -80,6 +89,8 @@ export function startBackground(needs: BackgroundNeeds): BackgroundApi {
       offsetAt: needs.offsetAt,
       onChanged: needs.onReviewChanged,
     }),
+    ...storage.methods,
+    ...createBackupService({ ...needs.backup, now: needs.now }),
     ...createWordService(() => needs.readFile(KNOWLEDGE_FILES.lexicon)),
     'interface.messages': needs.interfaceMessages,
     ...createPagesService(needs.openPage),

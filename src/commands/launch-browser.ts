@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -37,6 +40,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Without Hamish, to compare with. */
   readonly bare?: boolean;
+  /** Lets Hamish write files into this folder, as if the reader had been asked and agreed. */
+  readonly mayDownloadTo?: string;
   /** Preferences of Firefox on top of ours. */
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
 }
@@ -50,6 +55,7 @@ export async function launchBrowser(
     welcomed = false,
     language = 'en',
     bare = false,
+    mayDownloadTo,
     preferences = {},
   }: LaunchOptions,
 ): Promise<Launched> {
@@ -64,7 +70,13 @@ export async function launchBrowser(
       defaultViewport: null,
       args: [...CHROMIUM_FLAGS, `--lang=${language}`, '--window-size=1100,900'],
     });
-    const id = bare ? '' : await browser.installExtension(build);
+    if (mayDownloadTo !== undefined) {
+      const session = await browser.target().createCDPSession();
+      const downloadPath = mayDownloadTo;
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    }
+    const installed = mayDownloadTo === undefined ? build : withDownloads(build);
+    const id = bare ? '' : await browser.installExtension(installed);
     if (!bare && !welcomed) await closeWelcomePage(browser);
     return { browser, origin: `chrome-extension://${id}` };
   }
@@ -79,6 +91,11 @@ export async function launchBrowser(
       // An add-on installed for one session would lose its notes with the session.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(mayDownloadTo !== undefined && {
+        'extensions.webextOptionalPermissionPrompts': false,
+        'browser.download.folderList': 2,
+        'browser.download.dir': mayDownloadTo,
+      }),
       ...preferences,
     },
   });
@@ -100,6 +117,17 @@ async function closeWelcomePage(browser: Browser): Promise<void> {
     await setTimeout(50);
   }
   throw new Error('The welcome page did not open.');
+}
+
+/** Chromium's question cannot be answered from outside: a copy of the build has no need to ask. */
+function withDownloads(build: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'hamish-build-'));
+  cpSync(build, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { readonly permissions: string[] };
+  manifest.permissions.push('downloads');
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
 }
 
 /** Opens a page of the extension in a new tab, behind the one in view where that is wanted. */

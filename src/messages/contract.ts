@@ -1,3 +1,5 @@
+import type { MadeBackup } from '../core/backup/backup-state';
+import type { StoredCount } from '../core/backup/stored-count';
 import type { Gloss } from '../core/glossary/gloss';
 import type { KnownEntry } from '../core/known/known-entry';
 import type { BinnedNote } from '../core/notes/binned-note';
@@ -155,6 +157,17 @@ export interface BackgroundApi extends ReviewApi {
   'transfer.undo'(input: { readonly id: string }): Promise<UndoCounts>;
   /** Forgets an import, and how to take it back. Safe to repeat. */
   'transfer.drop'(input: { readonly id: string }): Promise<null>;
+  /** How many notes there are, and how many were lost with a storage that was cleared. */
+  'storage.look'(): Promise<StoredCount>;
+  /** The reader knows of the loss: it is not told again. */
+  'storage.acceptLoss'(): Promise<null>;
+  /**
+   * Writes a backup into the downloads folder, unless it is the same as the last one there, and
+   * answers once that is complete.
+   */
+  'backup.keep'(made: MadeBackup): Promise<null>;
+  /** A backup could not be made; `name` says why. */
+  'backup.failed'(input: { readonly name: string }): Promise<null>;
   /** Opens one of the extension's own pages in a tab, or shows the tab that already has it. */
   'pages.open'(input: { readonly page: ExtensionPage; readonly hash?: string }): Promise<null>;
   /** The texts of the interface in the reader's language. */

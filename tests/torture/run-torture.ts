@@ -104,8 +104,25 @@ function perform(call: Client<BackgroundApi>, deed: Deed): Promise<unknown> {
     case 'undo':
       return call('notes.restore', { ids: [tortureId(deed.number)] });
     case 'import':
-      return call('notes.putAll', {
-        notes: deed.numbers.map((number) => tortureNote(number, deed.version)),
-      });
+      return importAll(call, deed);
   }
+}
+
+/** As a file is read in: what is in it is put aside, then written at once. */
+async function importAll(
+  call: Client<BackgroundApi>,
+  { numbers, version }: Extract<Deed, { readonly kind: 'import' }>,
+): Promise<void> {
+  const id = `import ${version}`;
+  const rows = numbers.map((number) => tortureNote(number, version));
+  const middle = Math.ceil(rows.length / 2);
+  await call('transfer.begin', { id });
+  await call('transfer.stage', { id, section: 'notes', from: 1, rows: rows.slice(0, middle) });
+  await call('transfer.stage', {
+    id,
+    section: 'notes',
+    from: middle + 1,
+    rows: rows.slice(middle),
+  });
+  await call('transfer.commit', { id, mode: 'merge' });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings';
+import { BackupSection } from './backup-section';
 import { KnownList } from './known-list';
 import { LookOptions } from './look-options';
 import { MarkOptions } from './mark-options';
@@ -40,6 +41,7 @@ export function OptionsApp(props: OptionsProps) {
       <p>
         <a href="/glossary.html">{t('popup_glossary')}</a>
       </p>
+      <BackupSection t={t} safety={props.safety} />
       <h2>{t('options_privacy')}</h2>
       <p>{t('options_privacy_text')}</p>
       <h2>{t('options_sources')}</h2>

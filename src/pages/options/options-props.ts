@@ -1,6 +1,7 @@
 import type { Translate } from '../../core/interface/translate';
 import type { KnownEntry } from '../../core/known/known-entry';
 import type { Settings, SiteRule } from '../../core/settings/settings';
+import type { BackupSectionProps } from './backup-section';
 import type { ReviewOptionsProps } from './review-options';
 
 /** A key combination of the extension, as the browser has it now. */
@@ -30,6 +31,7 @@ export interface OptionsProps {
   readonly known: () => Promise<readonly KnownEntry[]>;
   readonly forget: (entry: string) => Promise<unknown>;
   readonly review: Omit<ReviewOptionsProps, 't'>;
+  readonly safety: BackupSectionProps['safety'];
 }
 
 /** What a group of options works with. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { NO_BACKUP } from '../../../src/core/backup/backup-state';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { OptionsApp } from '../../../src/pages/options/options-app';
 import type { OptionsProps } from '../../../src/pages/options/options-props';
@@ -28,6 +29,16 @@ function show(change: Partial<OptionsProps> = {}) {
       choose: async () => {},
       suspended: async () => [],
       resume: async () => null,
+    },
+    safety: {
+      language: 'en',
+      read: async () => NO_BACKUP,
+      change: async () => NO_BACKUP,
+      ask: async () => true,
+      may: async () => false,
+      backUp: async () => {},
+      storage: async () => ({ used: null, persisted: true }),
+      persist: async () => true,
     },
     ...change,
   };
