@@ -18,6 +18,9 @@ const OPEN_TO_PAGES: { readonly [Method in keyof BackgroundApi]?: Rule } = {
   'known.add': 'always',
   'known.among': 'always',
   'notes.ofPage': (input, pageUrl) => isOfSite(field(input, 'url'), pageUrl),
+  // The bin gives a removed note back, and an id is known to nobody who does not know its article.
+  'notes.remove': isOneId,
+  'notes.restore': isOneId,
   'notes.save': isNoteOfSite,
   'pages.open': 'always',
   'word.family': 'always',
@@ -40,6 +43,11 @@ function isNoteOfSite(input: unknown, pageUrl: string): boolean {
   const entry = field(input, 'entry');
   if (typeof url !== 'string' || typeof entry !== 'string') return false;
   return isOfSite(url, pageUrl) && field(input, 'id') === noteId(entry, url);
+}
+
+function isOneId(input: unknown): boolean {
+  const ids = field(input, 'ids');
+  return Array.isArray(ids) && ids.length === 1;
 }
 
 function isOfSite(url: unknown, pageUrl: string): boolean {

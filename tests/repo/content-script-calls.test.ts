@@ -15,6 +15,8 @@ const CALLED = readdirSync(PLATFORM)
 const URL_OF_PAGE = 'https://news.example/1';
 const HONEST: Partial<Record<keyof BackgroundApi, unknown>> = {
   'notes.ofPage': { url: URL_OF_PAGE },
+  'notes.remove': { ids: ['a'] },
+  'notes.restore': { ids: ['a'] },
 };
 
 test('every call that a content script makes is open to it', () => {
