@@ -311,10 +311,10 @@ describe('focus', () => {
     expect(shadow().activeElement).toBe(one('.save'));
     await userEvent.keyboard('{Tab}');
     expect(shadow().activeElement).toBe(one('.notes'));
-    await userEvent.keyboard('{Tab}{Tab}{Tab}');
+    await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}');
     expect(shadow().activeElement).toBe(one('.close'));
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
-    expect(shadow().activeElement).toBe(one('.know'));
+    expect(shadow().activeElement).toBe(one('.own'));
     made.close();
     expect(document.activeElement).toBe(link);
   });
