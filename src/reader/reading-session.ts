@@ -150,17 +150,18 @@ export function startReadingSession(options: ReadingSessionOptions): ReadingSess
     highlighter.show(drawn);
     layer.update(article.blocks, drawn);
     findAgain();
-    if (explained !== null && explained.id >= 0 && again(explained) === null) learn(explained);
+    if (explained !== null && explained.id >= 0) learn(explained);
     highlighter.current(popover.study?.place ?? again(popover.mention));
     // Closes when the page has taken the words away.
     popover.follow();
   }
 
-  /** What is explained may be known by another name now: the reader's own. */
+  /** What is explained may be known by another name now, the reader's own, or have been edited. */
   function learn(explained: MarkedMention): void {
-    const now = mentions.find((each) => stands(each, explained));
-    const range = now === undefined ? null : liveRange(now);
-    if (now !== undefined && range !== null) popover.learn(now, range);
+    const now = again(explained) ?? mentions.find((each) => stands(each, explained));
+    if (now === undefined || JSON.stringify(now.gloss) === JSON.stringify(explained.gloss)) return;
+    const range = liveRange(now);
+    if (range !== null) popover.learn(now, range);
   }
 
   /** The mention that now stands where an earlier one stood. */
