@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { inPopover, middleOf } from './popover-root';
+import { inPopover } from './popover-root';
 import { selectText } from './select-text';
+import { clickInPopover } from './write-note';
 
 /** Selects words and waits until the button beside them is there. */
 export async function selectForNote(page: Page, words: string): Promise<void> {
@@ -12,8 +13,7 @@ export async function selectForNote(page: Page, words: string): Promise<void> {
 
 /** Presses the button beside the selection. */
 export async function pressNoteButton(page: Page): Promise<void> {
-  const { x, y } = await middleOf(page, 'button', 'hamish-selection');
-  await page.mouse.click(x, y);
+  await clickInPopover(page, 'button', 'hamish-selection');
 }
 
 /** Whether the button covers anything of the selection. */

@@ -31,12 +31,16 @@ export function saveState(page: Page): Promise<string> {
 const TIME_TO_SEE = 250;
 
 /** Clicks once the popover has come to rest, as a reader would: unfolding moves it. */
-export async function clickInPopover(page: Page, selector: string): Promise<void> {
+export async function clickInPopover(
+  page: Page,
+  selector: string,
+  host?: Parameters<typeof middleOf>[2],
+): Promise<void> {
   let before = { x: Number.NaN, y: Number.NaN };
   await expect
     .poll(
       async () => {
-        const now = await middleOf(page, selector);
+        const now = await middleOf(page, selector, host);
         const rests = now.x === before.x && now.y === before.y;
         before = now;
         return rests;
