@@ -47,38 +47,31 @@ export function FoundNotes(props: FoundNotesProps) {
     [found, from, size],
   );
 
-  const active = focus.active;
-  const activeNote = active === null ? undefined : notes.rowOf(active)?.note;
-  const actions = useMemo(
-    () => ({
-      search: () => searchBox.current?.focus(),
-      move: (by: 1 | -1) => {
-        const isInList = active !== null && layout.indexOf(active) !== null;
-        if (isInList) focus.want(layout.neighbour(active, by));
-        else if (layout.length > 0) focus.want(layout.itemAt(1).slot);
-      },
-      edit: () => {
-        if (activeNote !== undefined && active !== null) drafts.begin(activeNote, active);
-      },
-      select: () => {
-        if (active !== null) selection.toggle(active);
-      },
-      remove: () => {
-        if (activeNote !== undefined) props.onRemove(activeNote);
-      },
-    }),
-    [
-      layout,
-      active,
-      activeNote,
-      drafts.begin,
-      focus.want,
-      selection.toggle,
-      searchBox,
-      props.onRemove,
-    ],
-  );
-  useListKeys(actions);
+  const latestNote = () => {
+    const slot = focus.latest();
+    return slot === null ? undefined : notes.rowOf(slot)?.note;
+  };
+  useListKeys({
+    search: () => searchBox.current?.focus(),
+    move(by) {
+      const from = focus.latest();
+      if (from !== null && layout.indexOf(from) !== null) focus.want(layout.neighbour(from, by));
+      else if (layout.length > 0) focus.want(layout.itemAt(1).slot);
+    },
+    edit() {
+      const slot = focus.latest();
+      const note = latestNote();
+      if (note !== undefined && slot !== null) drafts.begin(note, slot);
+    },
+    select() {
+      const slot = focus.latest();
+      if (slot !== null) selection.toggle(slot);
+    },
+    remove() {
+      const note = latestNote();
+      if (note !== undefined) props.onRemove(note);
+    },
+  });
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { listCommand } from './list-commands';
 
 /** Which note of the list has the focus, and which is to get it; notes by slot. */
@@ -8,6 +8,11 @@ export interface ListFocus {
   readonly setActive: (slot: number) => void;
   readonly wanted: number | null;
   readonly want: (slot: number | null) => void;
+  /**
+   * The one that was wanted or got the focus last. Keys come faster than the list is drawn, and
+   * each must mean the note that the one before it led to.
+   */
+  readonly latest: () => number | null;
 }
 
 /** What keys do in the list. */
@@ -22,28 +27,38 @@ export interface ListActions {
 
 /** Keeps track of the focus within the list. */
 export function useListFocus(): ListFocus {
-  const [active, setActive] = useState<number | null>(null);
-  const [wanted, want] = useState<number | null>(null);
-  return { active, setActive, wanted, want };
+  const latest = useRef<number | null>(null);
+  const [active, activate] = useState<number | null>(null);
+  const [wanted, setWanted] = useState<number | null>(null);
+  const setActive = useCallback((slot: number) => {
+    latest.current = slot;
+    activate(slot);
+  }, []);
+  const want = useCallback((slot: number | null) => {
+    if (slot !== null) latest.current = slot;
+    setWanted(slot);
+  }, []);
+  return { active, setActive, wanted, want, latest: () => latest.current };
 }
 
 /** Has keys do what `LIST_COMMANDS` says. */
 export function useListKeys(actions: ListActions): void {
-  const onKey = useCallback(
-    (event: KeyboardEvent) => {
+  const current = useRef(actions);
+  useLayoutEffect(() => {
+    current.current = actions;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
       const command = listCommand(event, placeOf(event.target));
       if (command === null) return;
       event.preventDefault();
-      if (command === 'next') actions.move(1);
-      else if (command === 'previous') actions.move(-1);
-      else actions[command]();
-    },
-    [actions],
-  );
-  useEffect(() => {
+      if (command === 'next') current.current.move(1);
+      else if (command === 'previous') current.current.move(-1);
+      else current.current[command]();
+    };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [onKey]);
+  }, []);
 }
 
 function placeOf(target: EventTarget | null) {
