@@ -34,18 +34,18 @@ export default defineBackground(() => {
     openPage: openExtensionPage,
     interfaceMessages,
     onNotesChanged: (ids) => {
-      void broadcast('notes.changed', { ids });
+      broadcast('notes.changed', { ids });
       lookAtBadge();
     },
     now: Date.now,
     onKnownChanged: (entries) => {
-      void broadcast('known.changed', { entries });
+      broadcast('known.changed', { entries });
       lookAtBadge();
     },
-    onGlossaryChanged: (glossary) => void broadcast('glossary.changed', { glossary }),
+    onGlossaryChanged: (glossary) => broadcast('glossary.changed', { glossary }),
     settings: { read: readSettings, write: writeSettings },
     onReviewChanged: (entries) => {
-      void broadcast('review.changed', { entries });
+      broadcast('review.changed', { entries });
       lookAtBadge();
     },
     reviewSettings,

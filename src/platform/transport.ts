@@ -25,7 +25,24 @@ export function tab(id: number): Client<TabApi> {
  * misses the message.
  */
 export function serveBackground(handlers: BackgroundApi): void {
-  listen(createServer<BackgroundApi, Caller>(handlers, mayCallBackground));
+  const serve = createServer<BackgroundApi, Caller>(handlers, mayCallBackground);
+  listen((message, caller) => {
+    const reply = serve(message, caller);
+    return reply === undefined ? undefined : onceTold(reply);
+  });
+}
+
+/** Events that are not on their way yet. */
+const telling = new Set<Promise<void>>();
+
+/**
+ * An answer goes out after the events of what it is about: a background that is stopped between
+ * storing and telling has not answered then, is asked again, and tells.
+ */
+async function onceTold(reply: Promise<unknown>): Promise<unknown> {
+  const answer = await reply;
+  await Promise.allSettled(telling);
+  return answer;
 }
 
 /** Lets a content script answer the extension's own pages; gives a function that stops it. */
@@ -52,16 +69,20 @@ function whoSent(sender: Runtime.MessageSender): Caller | null {
 }
 
 /** Tells every page and tab of the extension; who does not listen does not matter. */
-export async function broadcast<K extends keyof BackgroundEvents>(
+export function broadcast<K extends keyof BackgroundEvents>(
   name: K,
   detail: BackgroundEvents[K],
-): Promise<void> {
-  const event: Event = { kind: 'hamish/event', name, detail };
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled([
-    browser.runtime.sendMessage(event),
-    ...tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, event))),
-  ]);
+): void {
+  const told = sendEverywhere({ kind: 'hamish/event', name, detail });
+  telling.add(told);
+  void told.catch(() => {}).finally(() => telling.delete(told));
+}
+
+/** Resolves when the event is on its way: a tab that is frozen would never say that it has it. */
+async function sendEverywhere(event: Event): Promise<void> {
+  browser.runtime.sendMessage(event).catch(() => {});
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) browser.tabs.sendMessage(id, event).catch(() => {});
 }
 
 /** Hears what the background broadcasts; gives a function that stops it. */

@@ -6,11 +6,11 @@ import { samplePage } from './support/news-article';
 import { openNotebook } from './support/notebook';
 import { BROWSERS, type OpenBrowser, openBrowser } from './support/open-browser';
 import { explain, waitForNoPopover } from './support/pointing';
-import { inPopover, unsealPopover } from './support/popover-root';
+import { unsealPopover } from './support/popover-root';
 import { scanWithAxe } from './support/scan-with-axe';
 import { type NewsSite, serveSite } from './support/serve-site';
 import { doubleClickWord, textsInPopover } from './support/words';
-import { pressSave, typeNote, waitForSaved } from './support/write-note';
+import { clickInPopover, pressSave, typeNote, waitForSaved } from './support/write-note';
 
 describe.each(BROWSERS)('axe finds nothing wrong in %s', (name) => {
   let open: OpenBrowser;
@@ -50,11 +50,11 @@ describe.each(BROWSERS)('axe finds nothing wrong in %s', (name) => {
     await doubleClickWord(sample, 'وكانت', 'and she was');
     await unsealPopover(sample);
     await expectNoViolations(sample, 'hamish-margin .word-pieces');
-    await inPopover(sample, '.root .chip', (button) => button.click());
+    await clickInPopover(sample, '.root .chip');
     await expect.poll(() => textsInPopover(sample, '.back')).not.toEqual([]);
     await expectNoViolations(sample, 'hamish-margin .family');
-    await inPopover(sample, '.back', (button) => button.click());
-    await inPopover(sample, 'button.sentence', (button) => button.click());
+    await clickInPopover(sample, '.back');
+    await clickInPopover(sample, 'button.sentence');
     await expect.poll(() => textsInPopover(sample, '.interlinear li')).not.toEqual([]);
     await expectNoViolations(sample, 'aria-current="true"');
   });

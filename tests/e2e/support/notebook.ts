@@ -33,6 +33,25 @@ export function shownNotes(notebook: Page): Promise<readonly ShownNote[]> {
   );
 }
 
+/** The English of every note that is stored, whether it is in view or not. */
+export function storedRenderings(notebook: Page): Promise<readonly string[]> {
+  return notebook.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('hamish');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('notes').objectStore('notes').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result.map(({ rendering }) => rendering));
+          };
+        };
+      }),
+  );
+}
+
 /** Types into the search box in place of what is in it. */
 export async function searchFor(notebook: Page, words: string): Promise<void> {
   await notebook.locator('input[type="search"]').fill(words);
