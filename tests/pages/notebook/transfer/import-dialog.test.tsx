@@ -189,8 +189,10 @@ test.for(['en', 'ar'] as const)(
   async (language) => {
     await showStored([CAIRO], { language });
     await button('notebook_export').click();
-    const faults = async () =>
-      (await axe.run(page.getByRole('dialog').element())).violations.map(({ id }) => id);
+    const faults = async () => {
+      await expect.element(page.getByRole('dialog')).toBeVisible();
+      return (await axe.run(page.getByRole('dialog').element())).violations.map(({ id }) => id);
+    };
     expect(await faults()).toEqual([]);
     await button('notebook_close').click();
     await choose('Arabic,English\nالقاهرة,Cairo\n', 'words.csv');
