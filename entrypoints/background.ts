@@ -1,10 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/background/start-background';
-import { writeJson } from '../src/core/transfer/write-json';
 import type { BackgroundApi } from '../src/messages/contract';
 import type { CallBackground } from '../src/pages/notebook/notebook-props';
-import { gatherBlob } from '../src/pages/notebook/transfer/gather-blob';
-import { rowsFrom } from '../src/pages/notebook/transfer/rows-from';
+import { backupParts } from '../src/pages/notebook/transfer/backup-parts';
 import { scheduleBackups } from '../src/platform/backup-schedule';
 import { changeBackupState, readBackupState } from '../src/platform/backup-state';
 import { isDownloadGone, saveDownload } from '../src/platform/downloads';
@@ -16,13 +14,10 @@ import {
 } from '../src/platform/extension-pages';
 import { onFirstRun } from '../src/platform/first-run';
 import { interfaceMessages } from '../src/platform/interface-messages';
+import { localOffset } from '../src/platform/local-offset';
 import { keepReviewBadge } from '../src/platform/review-badge';
-import {
-  localOffset,
-  onReviewSettingsChanged,
-  reviewSettings,
-} from '../src/platform/review-settings';
 import { onSelectionMenu } from '../src/platform/selection-menu';
+import { onSettingChanged, settings } from '../src/platform/settings';
 import { readStoredCount, writeStoredCount } from '../src/platform/stored-count';
 import { readSettings, writeSettings } from '../src/platform/stored-settings';
 import { takeBackup } from '../src/platform/take-backup';
@@ -48,7 +43,7 @@ export default defineBackground(() => {
       broadcast('review.changed', { entries });
       lookAtBadge();
     },
-    reviewSettings,
+    reviewSettings: async () => (await settings()).review,
     offsetAt: localOffset,
     countMemory: { read: readStoredCount, write: writeStoredCount },
     backup: {
@@ -62,18 +57,11 @@ export default defineBackground(() => {
   // As the others call it, though nothing has to cross.
   const call = ((method: keyof BackgroundApi, input: never) =>
     api[method](input)) as CallBackground;
-  scheduleBackups(() =>
-    takeBackup({
-      pieces: writeJson(rowsFrom(call), Date.now()),
-      gather: (pieces) => gatherBlob(pieces, 'application/json'),
-      call,
-      forced: false,
-    }),
-  );
+  scheduleBackups(() => takeBackup({ ...backupParts(call, Date.now()), forced: false }));
   const lookAtBadge = keepReviewBadge(async () =>
-    (await reviewSettings()).badge ? api['review.count']() : null,
+    (await settings()).review.badge ? api['review.count']() : null,
   );
-  onReviewSettingsChanged(lookAtBadge);
+  onSettingChanged('review', lookAtBadge);
   onFirstRun(() => void openExtensionPage('sample', 'welcome'));
   // A tab without a content script has nothing to walk through, and nothing to note.
   onCommand((command) => void obey(command).catch(() => {}));

@@ -1,13 +1,8 @@
-import { writeJson } from '../../src/core/transfer/write-json';
-import { gatherBlob } from '../../src/pages/notebook/transfer/gather-blob';
-import { rowsFrom } from '../../src/pages/notebook/transfer/rows-from';
+import { backupParts } from '../../src/pages/notebook/transfer/backup-parts';
 import { takeBackup } from '../../src/platform/take-backup';
 import { background } from '../../src/platform/transport';
 
 // A page that nobody sees: it makes one backup and goes.
-await takeBackup({
-  pieces: writeJson(rowsFrom(background), Date.now()),
-  gather: (pieces) => gatherBlob(pieces, 'application/json'),
-  call: background,
-  forced: false,
-}).finally(() => window.close());
+await takeBackup({ ...backupParts(background, Date.now()), forced: false }).finally(() =>
+  window.close(),
+);

@@ -1,12 +1,9 @@
 import { render } from 'preact';
-import { writeJson } from '../../src/core/transfer/write-json';
-import { gatherBlob } from '../../src/pages/notebook/transfer/gather-blob';
-import { rowsFrom } from '../../src/pages/notebook/transfer/rows-from';
+import { backupParts } from '../../src/pages/notebook/transfer/backup-parts';
 import { OptionsApp } from '../../src/pages/options/options-app';
 import '../../src/pages/options/options.css';
 import { changeBackupState, readBackupState } from '../../src/platform/backup-state';
 import { askToDownload, mayDownload } from '../../src/platform/downloads';
-import { reviewSettings, setReviewSettings } from '../../src/platform/review-settings';
 import { changeSettings, onSettingsChanged, ruleSite, settings } from '../../src/platform/settings';
 import { openShortcuts, shortcuts } from '../../src/platform/shortcuts';
 import { preparePage } from '../../src/platform/show-page';
@@ -15,12 +12,11 @@ import { persistStorage, storageState } from '../../src/platform/storage-state';
 import { takeBackup } from '../../src/platform/take-backup';
 import { background } from '../../src/platform/transport';
 
-const [{ root, t }, now, access, keys, review] = await Promise.all([
+const [{ root, t }, now, access, keys] = await Promise.all([
   preparePage('options_title'),
   settings(),
   hasAllSites(),
   shortcuts(),
-  reviewSettings(),
 ]);
 render(
   <OptionsApp
@@ -36,8 +32,8 @@ render(
     known={() => background('known.list')}
     forget={(entry) => background('known.remove', { entries: [entry] })}
     review={{
-      chosen: review,
-      choose: setReviewSettings,
+      chosen: now.review,
+      choose: (review) => changeSettings({ review }),
       suspended: () => background('review.suspended'),
       resume: (entry) => background('review.resume', { entries: [entry] }),
     }}
@@ -47,13 +43,7 @@ render(
       change: changeBackupState,
       ask: askToDownload,
       may: mayDownload,
-      backUp: () =>
-        takeBackup({
-          pieces: writeJson(rowsFrom(background), Date.now()),
-          gather: (pieces) => gatherBlob(pieces, 'application/json'),
-          call: background,
-          forced: true,
-        }),
+      backUp: () => takeBackup({ ...backupParts(background, Date.now()), forced: true }),
       storage: storageState,
       persist: persistStorage,
     }}

@@ -3,8 +3,7 @@ import { createSpeaker } from '../../src/components/speaker';
 import type { ExtensionPage } from '../../src/messages/contract';
 import { ReviewApp } from '../../src/pages/review/review-app';
 import '../../src/pages/review/review.css';
-import { onReviewSettingsChanged, reviewSettings } from '../../src/platform/review-settings';
-import { settings } from '../../src/platform/settings';
+import { onSettingChanged, settings } from '../../src/platform/settings';
 import { preparePage } from '../../src/platform/show-page';
 import { background, onBroadcast } from '../../src/platform/transport';
 
@@ -17,7 +16,7 @@ const onChanged = (listener: () => void) => {
     onBroadcast('review.changed', listener),
     onBroadcast('notes.changed', listener),
     onBroadcast('known.changed', listener),
-    onReviewSettingsChanged(listener),
+    onSettingChanged('review', listener),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -43,4 +42,4 @@ const speaker = (onChange: () => void) => createSpeaker(window, onChange);
 const openPage = (page: ExtensionPage) => void background('pages.open', { page });
 const makeId = () => crypto.randomUUID();
 show(review);
-onReviewSettingsChanged(() => void reviewSettings().then(show));
+onSettingChanged('review', () => void settings().then((now) => show(now.review)));

@@ -1,7 +1,8 @@
 import type { Note } from '../core/notes/note';
 import type { DaySummary } from '../core/review/day-summary';
+import type { GivenAnswer } from '../core/review/given-answer';
 import type { QueueCounts } from '../core/review/plan-queue';
-import type { CardMemory, Direction, Phase, Rating } from '../core/review/review-card';
+import type { CardMemory, Direction, Phase } from '../core/review/review-card';
 
 /** The part of `BackgroundApi` that asks the reader about what they saved. */
 export interface ReviewApi {
@@ -14,16 +15,7 @@ export interface ReviewApi {
    * is sent twice counts once. An answer to a card that was answered elsewhere since it was shown
    * is not kept.
    */
-  'review.answer'(input: {
-    readonly id: string;
-    readonly entry: string;
-    readonly direction: Direction;
-    /** `ReviewItem.reps` of the card as it was shown. */
-    readonly reps: number;
-    readonly rating: Rating;
-    /** Milliseconds from the question to the answer. */
-    readonly took: number;
-  }): Promise<ReviewStep>;
+  'review.answer'(given: GivenAnswer): Promise<ReviewStep>;
   /** Takes an answer back and asks its card again, where it was not answered since. Safe to repeat. */
   'review.undo'(input: { readonly id: string }): Promise<ReviewStep>;
   /** Sets entries aside: they are no longer asked, and nothing is forgotten. Safe to repeat. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { createTranslate } from '../core/interface/translate';
 import { interfaceMessages } from './interface-messages';
+import { onSettingChanged } from './settings';
 
 const ITEM = 'note-selection';
 
@@ -18,9 +19,7 @@ export function onSelectionMenu(listener: (tab: number) => void): void {
   });
   browser.runtime.onInstalled.addListener(put);
   browser.runtime.onStartup.addListener(put);
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('language' in changes) put();
-  });
+  onSettingChanged('language', put);
 }
 
 async function putItem(): Promise<void> {

@@ -27,3 +27,10 @@ export function onSettingsChanged(listener: (changed: readonly string[]) => void
   browser.storage.local.onChanged.addListener(heard);
   return () => browser.storage.local.onChanged.removeListener(heard);
 }
+
+/** Calls `listener` when one setting changes, anywhere; gives what stops that. */
+export function onSettingChanged(name: keyof Settings, listener: () => void): () => void {
+  return onSettingsChanged((changed) => {
+    if (changed.includes(name)) listener();
+  });
+}

@@ -11,12 +11,11 @@ export interface PageSetting {
 
 /** Sets the language, direction, title, theme and text size of the extension's page that calls it. */
 export async function preparePage(titleKey: string): Promise<PageSetting> {
-  const { language, messages } = await interfaceMessages();
+  const [{ language, messages }] = await Promise.all([interfaceMessages(), dress()]);
   const t = createTranslate(messages);
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   document.title = t(titleKey);
-  await dress();
   onSettingsChanged(() => void dress());
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element with the id root.');

@@ -90,8 +90,8 @@ export function onBroadcast<K extends keyof BackgroundEvents>(
   name: K,
   listener: (detail: BackgroundEvents[K]) => void,
 ): () => void {
-  return hear(name, (detail, sender) => {
-    if (whoSent(sender)?.kind === 'extension') listener(detail as BackgroundEvents[K]);
+  return hear(name, (detail, { caller }) => {
+    if (caller.kind === 'extension') listener(detail as BackgroundEvents[K]);
   });
 }
 
@@ -107,20 +107,21 @@ export async function tellFromTab<K extends keyof TabEvents>(
 
 /** Hears what tabs tell, with the tab's id; gives a function that stops it. */
 export function onTabEvent(name: keyof TabEvents, listener: (tab: number) => void): () => void {
-  return hear(name, (_, { tab: from }) => {
-    if (from?.id !== undefined) listener(from.id);
+  return hear(name, (_, { tab: id }) => {
+    if (id !== undefined) listener(id);
   });
 }
 
 /** Hears an event from any other part of the extension, and from nobody else. */
 function hear(
   name: Event['name'],
-  listener: (detail: object, sender: Runtime.MessageSender) => void,
+  listener: (detail: object, from: { caller: Caller; tab: number | undefined }) => void,
 ): () => void {
   const heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
     const event = message as Partial<Event> | null;
-    const isOurs = whoSent(sender) !== null && event?.kind === 'hamish/event';
-    if (isOurs && event.name === name && event.detail) listener(event.detail, sender);
+    if (event?.kind !== 'hamish/event' || event.name !== name || !event.detail) return;
+    const caller = whoSent(sender);
+    if (caller !== null) listener(event.detail, { caller, tab: sender.tab?.id });
   };
   browser.runtime.onMessage.addListener(heard);
   return () => browser.runtime.onMessage.removeListener(heard);

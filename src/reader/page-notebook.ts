@@ -4,6 +4,7 @@ import { noteId } from '../core/notes/note-id';
 import type { MarkedMention } from './highlight/marked-mention';
 import { addressOf, noteOfMention } from './note-of-mention';
 import type { NoteContent } from './popover/note-drafts';
+import { blockStarts } from './text/block-starts';
 import type { TextMap } from './text/text-map';
 
 /** What keeping notes needs of the rest of the extension. */
@@ -70,9 +71,7 @@ export function createPageNotebook(options: PageNotebookOptions): PageNotebook {
       const { text, tags, colour } = content;
       return { ...known, text, tags, colour, updatedAt: needs.now() };
     }
-    const before = blocks()
-      .slice(0, mention.blockIndex)
-      .reduce((length, { text }) => length + text.length + 1, 0);
+    const before = blockStarts(blocks())[mention.blockIndex] ?? 0;
     return noteOfMention(mention, source(), before, content, needs.now());
   }
 

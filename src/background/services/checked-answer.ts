@@ -1,5 +1,6 @@
+import type { GivenAnswer } from '../../core/review/given-answer';
 import { DIRECTIONS, RATINGS } from '../../core/review/review-card';
-import type { GivenAnswer } from '../storage/review-store';
+import { checkedText } from './checked-text';
 
 /** Longer than anybody thinks about a card: what is above that was spent elsewhere. */
 const LONGEST_MS = 10 * 60_000;
@@ -11,18 +12,13 @@ export function checkedAnswer(input: GivenAnswer): GivenAnswer {
   const rating = RATINGS.find((each) => each === input.rating);
   if (rating === undefined) throw new TypeError('rating: not one of ours');
   return {
-    id: text(input.id, 'id'),
-    entry: text(input.entry, 'entry'),
+    id: checkedText(input.id, 'id'),
+    entry: checkedText(input.entry, 'entry'),
     direction,
     reps: wholeNumber(input.reps, 'reps'),
     rating,
     took: Math.min(LONGEST_MS, wholeNumber(input.took, 'took')),
   };
-}
-
-function text(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a text`);
-  return value;
 }
 
 function wholeNumber(value: unknown, name: string): number {

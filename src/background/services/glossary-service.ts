@@ -5,6 +5,7 @@ import type { BackgroundApi, NewGlossary } from '../../messages/contract';
 import type { EntriesStore } from '../storage/entries-store';
 import type { GlossariesStore, GlossaryChange } from '../storage/glossaries-store';
 import { checkedList } from './checked-list';
+import { checkedText, checkedTexts } from './checked-text';
 
 type GlossaryApi = Pick<BackgroundApi, Extract<keyof BackgroundApi, `glossary.${string}`>>;
 
@@ -157,11 +158,9 @@ function checkedChange(input: GlossaryChange): GlossaryChange {
 }
 
 function checkedIds(value: unknown): readonly string[] {
-  return checkedList(value, 'ids').map((id) => text(id, 'ids'));
+  return checkedTexts(value, 'ids', LONGEST_TEXT);
 }
 
 function text(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_TEXT)
-    throw new TypeError(`${name}: expected a text`);
-  return value;
+  return checkedText(value, name, LONGEST_TEXT);
 }

@@ -3,6 +3,7 @@ import type { KnownEntry } from '../../core/known/known-entry';
 import type { BackgroundApi } from '../../messages/contract';
 import type { KnownStore } from '../storage/known-store';
 import { checkedList } from './checked-list';
+import { checkedText, checkedTexts } from './checked-text';
 
 type KnownApi = Pick<BackgroundApi, 'known.add' | 'known.among' | 'known.remove' | 'known.list'>;
 
@@ -31,7 +32,7 @@ export function createKnownService({ store, onChanged }: KnownServiceParts): Kno
       store.among(checkedList(input?.entries, 'entries').filter(isText)),
 
     'known.remove': async (input) => {
-      const entries = checkedList(input?.entries, 'entries').map((entry) => text(entry, 'entries'));
+      const entries = checkedTexts(input?.entries, 'entries', MAX_LENGTH);
       await store.remove(entries);
       if (entries.length > 0) onChanged(entries);
       return null;
@@ -46,17 +47,12 @@ function checked(input: KnownEntry): KnownEntry {
   if (kind === undefined) throw new TypeError('kind: not one of ours');
   if (!Number.isSafeInteger(input.at) || input.at < 0) throw new TypeError('at: expected a time');
   return {
-    entry: text(input.entry, 'entry'),
+    entry: checkedText(input.entry, 'entry', MAX_LENGTH),
     kind,
-    headword: text(input.headword, 'headword'),
-    rendering: text(input.rendering, 'rendering'),
+    headword: checkedText(input.headword, 'headword', MAX_LENGTH),
+    rendering: checkedText(input.rendering, 'rendering', MAX_LENGTH),
     at: input.at,
   };
-}
-
-function text(value: unknown, name: string): string {
-  if (!isText(value)) throw new TypeError(`${name}: expected a text`);
-  return value;
 }
 
 function isText(value: unknown): value is string {

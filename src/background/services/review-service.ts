@@ -15,7 +15,7 @@ import type {
 import type { ReviewQueries } from '../storage/review-queries';
 import type { ReviewStore } from '../storage/review-store';
 import { checkedAnswer } from './checked-answer';
-import { checkedList } from './checked-list';
+import { checkedText, checkedTexts } from './checked-text';
 import { planReview } from './plan-review';
 
 /** What the review service works with. */
@@ -39,9 +39,8 @@ const UNDO_MS = 12 * 3_600_000;
 export function createReviewService(parts: ReviewServiceParts): ReviewApi {
   const { store, queries, settings, now, offsetAt, onChanged } = parts;
 
-  async function calendar(): Promise<DayCalendar> {
-    return { dayStart: (await settings()).dayStart, offsetAt };
-  }
+  const calendarOf = ({ dayStart }: ReviewSettings): DayCalendar => ({ dayStart, offsetAt });
+  const calendar = async () => calendarOf(await settings());
 
   /** What is asked now; what `pick` gives of the queue is asked before everything else. */
   async function step(
@@ -49,7 +48,7 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
   ): Promise<ReviewStep> {
     const wishes = await settings();
     const at = now();
-    const days = { dayStart: wishes.dayStart, offsetAt };
+    const days = calendarOf(wishes);
     const { queue, answers, nextDue } = await planReview(queries, wishes, at, days);
     const last = await store.lastAnswer();
     const first = pick(queue.cards) ?? null;
@@ -104,14 +103,14 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
     },
 
     'review.suspend': async (input) => {
-      const entries = checkedEntries(input?.entries);
+      const entries = checkedTexts(input?.entries, 'entries');
       await store.suspend(entries, now());
       if (entries.length > 0) onChanged(entries);
       return null;
     },
 
     'review.resume': async (input) => {
-      const entries = checkedEntries(input?.entries);
+      const entries = checkedTexts(input?.entries, 'entries');
       await store.resume(entries);
       if (entries.length > 0) onChanged(entries);
       return null;
@@ -128,7 +127,7 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
     },
 
     'review.want': async (input) => {
-      const [entry] = checkedEntries([input?.entry]) as [string];
+      const entry = checkedText(input?.entry, 'entry');
       await store.want(entry);
       onChanged([entry]);
       return null;
@@ -136,7 +135,7 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
 
     'review.count': async () => {
       const wishes = await settings();
-      const days = { dayStart: wishes.dayStart, offsetAt };
+      const days = calendarOf(wishes);
       const { queue, nextDue } = await planReview(queries, wishes, now(), days);
       return { due: queue.cards.length, nextDue };
     },
@@ -148,7 +147,8 @@ export function createReviewService(parts: ReviewServiceParts): ReviewApi {
 
     'review.states': async () => {
       const days = await calendar();
-      return (await store.cards()).map((card) => stateOf(card, now(), days));
+      const at = now();
+      return (await store.cards()).map((card) => stateOf(card, at, days));
     },
   };
 }
@@ -164,12 +164,4 @@ function stateOf(card: ReviewCard, now: number, calendar: DayCalendar): CardStat
     isDue: isAnswered && suspendedAt === null && isDue(memory, now, calendar),
     due: isAnswered ? dueAt(memory, calendar) : null,
   };
-}
-
-function checkedEntries(value: unknown): readonly string[] {
-  return checkedList(value, 'entries').map((entry) => {
-    if (typeof entry !== 'string' || entry === '')
-      throw new TypeError('entries: expected names of entries');
-    return entry;
-  });
 }

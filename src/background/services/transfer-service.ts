@@ -3,6 +3,7 @@ import { SECTION_NAMES, type SectionName, sectionOf } from '../../core/transfer/
 import type { BackgroundApi } from '../../messages/contract';
 import type { TransferStore } from '../transfer/transfer-store';
 import { checkedList } from './checked-list';
+import { checkedText, checkedTexts } from './checked-text';
 
 type TransferApi = Pick<
   BackgroundApi,
@@ -44,8 +45,7 @@ export function createTransferService({ store, onChanged }: TransferServiceParts
       return store.noteIds(order);
     },
 
-    'transfer.notes': async (input) =>
-      store.notes(checkedList(input?.ids, 'ids').map((id) => checkedText(id, 'ids'))),
+    'transfer.notes': async (input) => store.notes(checkedTexts(input?.ids, 'ids')),
 
     'transfer.begin': async (input) => {
       await store.begin(checkedText(input?.id, 'id'));
@@ -90,9 +90,4 @@ function checkedSection(value: unknown): SectionName {
   const section = SECTION_NAMES.find((name) => name === value);
   if (section === undefined) throw new TypeError('section: not one of ours');
   return section;
-}
-
-function checkedText(value: unknown, name: string): string {
-  if (typeof value !== 'string' || value === '') throw new TypeError(`${name}: expected a text`);
-  return value;
 }

@@ -1,27 +1,10 @@
 import type { DayCalendar } from '../../core/review/day-calendar';
 import { daysSince } from '../../core/review/days-since';
+import type { GivenAnswer } from '../../core/review/given-answer';
 import type { ReviewAnswer } from '../../core/review/review-answer';
-import {
-  DIRECTIONS,
-  type Direction,
-  newCard,
-  type Rating,
-  type ReviewCard,
-} from '../../core/review/review-card';
+import { DIRECTIONS, newCard, type ReviewCard } from '../../core/review/review-card';
 import { scheduleCard } from '../../core/review/schedule-card';
 import type { HamishDatabase } from './database';
-
-/** An answer as the reader gives it. */
-export interface GivenAnswer {
-  readonly id: string;
-  readonly entry: string;
-  readonly direction: Direction;
-  /** How often the card had been answered when it was shown. */
-  readonly reps: number;
-  readonly rating: Rating;
-  /** Milliseconds from the question to the answer. */
-  readonly took: number;
-}
 
 /** Keeps cards and answers. Every method answers only once its transaction is complete. */
 export interface ReviewStore {

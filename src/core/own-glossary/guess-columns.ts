@@ -44,8 +44,9 @@ for (const [role, names] of Object.entries(NAMES))
 const LOOKED_AT = 50;
 
 /**
- * Guesses what the columns of a table hold: by the names in its first row with anything in it, else by its letters – the
- * Arabic column is the name, the one beside it what it is called in the other language.
+ * Guesses what the columns of a table hold: by the names in its first row with anything in it, else
+ * by its letters – the Arabic column is the name, the one beside it what it is called in the other
+ * language.
  */
 export function guessColumns(rows: readonly (readonly string[])[]): ColumnGuess {
   const first = rows.find((row) => row.join('').trim() !== '') ?? [];

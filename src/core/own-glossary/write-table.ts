@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, tableRow } from '../text/table-row';
 import type { OwnEntry } from './own-entry';
 
 /** The forms of a table. */
@@ -13,12 +14,6 @@ const COLUMNS: readonly (readonly [name: string, cell: (entry: OwnEntry) => stri
   ['to', ({ to }) => to],
 ];
 
-/** Without it Excel reads UTF-8 as the system's old code page and Arabic turns to rubbish. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** How a formula begins in Excel, LibreOffice and Google Sheets; fullwidth signs count too. */
-const FORMULA = /^[=+\-@＝＋－＠]/;
-
 /**
  * Entries as a table that `readRows` reads again (RFC 4180, UTF-8 with byte order mark), by their
  * names. What a spreadsheet would run as a formula gets an apostrophe in front.
@@ -29,14 +24,6 @@ export function writeTable(entries: readonly OwnEntry[], format: TableFormat): s
     a.headword < b.headword ? -1 : a.headword > b.headword ? 1 : a.id < b.id ? -1 : 1,
   );
   const rows = sorted.map((entry) => COLUMNS.map(([, cell]) => cell(entry)));
-  const lines = [COLUMNS.map(([name]) => name), ...rows].map((cells) =>
-    cells.map((cell) => quoted(cell, separator)).join(separator),
-  );
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
-}
-
-function quoted(value: string, separator: string): string {
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
-  const needsQuotes = /["\r\n]/.test(harmless) || harmless.includes(separator);
-  return needsQuotes ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const lines = [COLUMNS.map(([name]) => name), ...rows].map((row) => tableRow(row, separator));
+  return `${BYTE_ORDER_MARK}${lines.join('')}`;
 }

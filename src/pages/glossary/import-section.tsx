@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Alert } from '../../components/alert';
+import { FileButton } from '../../components/file-button';
 import type { OwnGlossary } from '../../core/own-glossary/own-entry';
 import type { GlossaryProps } from './glossary-props';
 import { ImportPreview } from './import-preview';
@@ -47,23 +48,15 @@ export function ImportSection(props: ImportSectionProps) {
     <section class="import">
       <h2>{t('glossary_import_title')}</h2>
       <p class="hint">{t('glossary_import_hint')}</p>
-      <label class="file-button">
-        {t('glossary_import')}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,.tab,.tbx,.xml"
-          disabled={running}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            setOutcome(null);
-            if (file !== undefined)
-              void attempts.attempt(t('glossary_import_failed'), () => incoming.open(file));
-            // Otherwise choosing the same file again, after mending it, would do nothing.
-            input.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label={t('glossary_import')}
+        accept=".csv,.tsv,.txt,.tab,.tbx,.xml"
+        disabled={running}
+        onChoose={(file) => {
+          setOutcome(null);
+          void attempts.attempt(t('glossary_import_failed'), () => incoming.open(file));
+        }}
+      />
       {outcome !== null && (
         <p class="report" role="status">
           {t('glossary_import_done', outcome.added, outcome.updated)}

@@ -1,4 +1,5 @@
 import type { Translate } from '../../core/interface/translate';
+import { localDate } from '../../core/notes/local-date';
 import type { Note } from '../../core/notes/note';
 import type { Grouping } from '../../core/notes/note-query';
 import { articleDate } from './article-date';
@@ -31,13 +32,11 @@ export function GroupHeading(props: GroupHeadingProps) {
       </header>
     );
   if (grouping === 'date') {
-    const made = new Date(first.createdAt);
-    // The day where the reader is, not the one in Greenwich.
-    const day = new Date(made.getTime() - made.getTimezoneOffset() * 60_000).toISOString();
+    const day = localDate(first.createdAt);
     return (
       <header class="group">
         <h2>
-          <time dateTime={day.slice(0, 10)}>{articleDate(day, language)}</time>
+          <time dateTime={day}>{articleDate(day, language)}</time>
         </h2>
       </header>
     );

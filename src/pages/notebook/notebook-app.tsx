@@ -33,9 +33,9 @@ export function NotebookApp(props: NotebookProps) {
   const asked = useMemo(
     () =>
       meetings.view.due
-        ? { ...meetings.view, query: { ...meetings.view.query, entries: due.entries ?? [] } }
+        ? { ...meetings.view, query: { ...meetings.view.query, entries: due ?? [] } }
         : meetings.view,
-    [meetings.view, due.entries],
+    [meetings.view, due],
   );
   const notes = useNotes(props, asked, drafts.slots);
   reload.current = notes.reload;

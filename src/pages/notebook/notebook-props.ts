@@ -1,18 +1,13 @@
 import type { Translate } from '../../core/interface/translate';
 import type { BackgroundApi } from '../../messages/contract';
 import type { NotebookApi } from '../../messages/notebook-api';
+import type { Client } from '../../messages/rpc';
 
-/** Calls a method of the background, as `createClient` makes it. */
-export type CallBackground = <K extends keyof BackgroundApi>(
-  method: K,
-  ...args: Parameters<BackgroundApi[K]>
-) => Promise<Awaited<ReturnType<BackgroundApi[K]>>>;
+/** Calls a method of the background. */
+export type CallBackground = Client<BackgroundApi>;
 
 /** Asks what reads the notes beside the page. */
-export type CallNotebook = <K extends keyof NotebookApi>(
-  method: K,
-  ...args: Parameters<NotebookApi[K]>
-) => Promise<Awaited<ReturnType<NotebookApi[K]>>>;
+export type CallNotebook = Client<NotebookApi>;
 
 /** What the notebook needs from outside. Functions stay the same from one drawing to the next. */
 export interface NotebookProps {

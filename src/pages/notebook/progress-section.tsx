@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { describeFailure } from '../../core/interface/describe-failure';
-import { dayNumber, dayOf } from '../../core/notes/day-number';
+import { localDate } from '../../core/notes/local-date';
 import { type MonthOfProgress, monthsOf, readingProgress } from '../../core/notes/reading-progress';
 import type { drawPicture, Picture } from './draw-picture';
 import type { NotebookProps } from './notebook-props';
@@ -18,7 +18,6 @@ interface Loaded {
 }
 
 const MOST_DAYS = 365;
-const dateOf = (moment: number) => dayOf(Number(dayNumber(moment)));
 
 /** What the reader has read, learnt and will be asked: pictures, and the same as tables. */
 export function ProgressSection(props: Given) {
@@ -70,8 +69,8 @@ async function read({ t, language, background, notebook, now }: Given): Promise<
     background('review.forecast'),
     import('./draw-picture'),
   ]);
-  const learnt = known.map(({ at }) => dateOf(at));
-  const progress = readingProgress(made, learnt, dateOf(now()), MOST_DAYS);
+  const learnt = known.map(({ at }) => localDate(at));
+  const progress = readingProgress(made, learnt, localDate(now()), MOST_DAYS);
   const { days, notes } = progress;
   const pictures = [
     { label: t('notebook_progress_notes'), days, values: notes, language },
@@ -82,7 +81,7 @@ async function read({ t, language, background, notebook, now }: Given): Promise<
 }
 
 function daysFrom(moment: number, count: number): readonly string[] {
-  const today = Date.parse(dateOf(moment));
+  const today = Date.parse(localDate(moment));
   return Array.from({ length: count }, (_, at) =>
     new Date(today + at * 86_400_000).toISOString().slice(0, 10),
   );

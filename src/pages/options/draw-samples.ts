@@ -1,3 +1,4 @@
+import { markName } from '../../core/settings/mark-name';
 import { MARK_STYLES, type Settings } from '../../core/settings/settings';
 
 /**
@@ -8,9 +9,8 @@ export function drawSamples(root: Element | null, marks: Settings['marks']): () 
   const drawn = new Map<string, Highlight>();
   for (const style of MARK_STYLES) {
     const sample = root?.querySelector(`[data-sample="${style}"]`)?.firstChild;
-    const { line, colour } = marks[style];
-    if (!(sample instanceof Text) || line === 'none') continue;
-    const name = `hamish-${line}-${colour}`;
+    const name = markName(marks[style]);
+    if (!(sample instanceof Text) || name === null) continue;
     const highlight = drawn.get(name) ?? new Highlight();
     const range = document.createRange();
     range.selectNodeContents(sample);

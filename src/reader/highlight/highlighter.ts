@@ -1,3 +1,4 @@
+import { markName } from '../../core/settings/mark-name';
 import type { Settings } from '../../core/settings/settings';
 import { createHitTest } from './hit-test';
 import type { MarkedMention } from './marked-mention';
@@ -39,9 +40,8 @@ export function createHighlighter(document: Document, marks: Settings['marks']):
       clear();
       const styled = new Map<string, StaticRange[]>();
       for (const { gloss, range } of mentions) {
-        const { line, colour } = marks[gloss.source === 'guess' ? 'guess' : gloss.kind];
-        if (line === 'none') continue;
-        const name = `hamish-${line}-${colour}`;
+        const name = markName(marks[gloss.source === 'guess' ? 'guess' : gloss.kind]);
+        if (name === null) continue;
         const ranges = styled.get(name);
         if (ranges === undefined) styled.set(name, [range]);
         else ranges.push(range);

@@ -1,16 +1,14 @@
+import { blockStarts } from '../text/block-starts';
 import type { TextMap } from '../text/text-map';
 
 /** The texts of all blocks as one, with a line break between them: a passage may span several. */
 export function joinBlocks(blocks: readonly TextMap[]): TextMap {
-  const starts: number[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    for (const start of block.starts) starts.push(length + start);
-    length += block.text.length + 1;
-  }
+  const before = blockStarts(blocks);
   return {
     text: blocks.map(({ text }) => text).join('\n'),
     nodes: blocks.flatMap(({ nodes }) => nodes),
-    starts,
+    starts: blocks.flatMap(({ starts }, at) =>
+      [...starts].map((start) => (before[at] ?? 0) + start),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../../core/notes/note';
 import type { MarkedMention } from '../highlight/marked-mention';
+import { blockStarts } from '../text/block-starts';
 import { offsetOf, type TextMap } from '../text/text-map';
 import { joinBlocks } from './joined-text';
 import { createNotePainter } from './note-painter';
@@ -101,7 +102,7 @@ export function createNoteLayer({ document, onPlaced }: NoteLayerOptions): NoteL
         .filter((place) => !isMarked(place))
         .map(({ mention }) => mention);
       if (others.length === 0) return mentions;
-      const before = startsOf(texts.blocks);
+      const before = blockStarts(texts.blocks);
       const place = ({ map, blockIndex, start }: MarkedMention) =>
         map === texts.page ? start : (before[blockIndex] ?? 0) + start;
       return [...mentions, ...others].sort((one, other) => place(one) - place(other));
@@ -122,15 +123,6 @@ export function createNoteLayer({ document, onPlaced }: NoteLayerOptions): NoteL
       painter.show([]);
     },
   };
-}
-
-function startsOf(blocks: readonly TextMap[]): readonly number[] {
-  let before = 0;
-  return blocks.map(({ text }) => {
-    const start = before;
-    before += text.length + 1;
-    return start;
-  });
 }
 
 function lengthOf({ mention: { start, end } }: NotedPlace): number {

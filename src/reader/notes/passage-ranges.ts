@@ -1,3 +1,4 @@
+import { blockStarts } from '../text/block-starts';
 import { rangeOf, type TextMap } from '../text/text-map';
 
 /**
@@ -10,13 +11,13 @@ export function passageRanges(
   end: number,
 ): readonly StaticRange[] {
   const ranges: StaticRange[] = [];
-  let before = 0;
-  for (const block of blocks) {
+  const starts = blockStarts(blocks);
+  for (const [at, block] of blocks.entries()) {
+    const before = starts[at] ?? 0;
     const from = Math.max(0, start - before);
     const to = Math.min(block.text.length, end - before);
     const range = from < to ? rangeOf(block, from, to) : null;
     if (range !== null) ranges.push(range);
-    before += block.text.length + 1;
   }
   return ranges;
 }

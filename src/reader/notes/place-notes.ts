@@ -2,6 +2,7 @@ import { type AnchorPage, anchorPassage } from '../../core/anchoring/anchor-pass
 import type { Gloss } from '../../core/glossary/gloss';
 import type { Note } from '../../core/notes/note';
 import type { MarkedMention } from '../highlight/marked-mention';
+import { blockStarts } from '../text/block-starts';
 import { type Noted, type NotedPlace, notedPlace, type PageTexts } from './noted-place';
 import type { PassageSpan } from './selected-passage';
 
@@ -46,9 +47,7 @@ function firstMention(
 ): PassageSpan | null {
   const first = mentions.find(({ gloss }) => gloss.entry === entry);
   if (first === undefined) return null;
-  const before = blocks
-    .slice(0, first.blockIndex)
-    .reduce((length, { text }) => length + text.length + 1, 0);
+  const before = blockStarts(blocks)[first.blockIndex] ?? 0;
   return { start: before + first.start, end: before + first.end };
 }
 

@@ -38,7 +38,6 @@ const QUIET = 200;
  */
 export function createSelectionButton(options: SelectionButtonOptions): SelectionButton {
   const { document, signal, t, language } = options;
-  const trusts = options.trusts ?? (({ isTrusted }: Event) => isTrusted);
   const window = document.defaultView;
   if (window === null) throw new Error('The document is not shown in a window.');
   // Most pages are read without selecting anything.
@@ -47,7 +46,7 @@ export function createSelectionButton(options: SelectionButtonOptions): Selectio
   let timer = 0;
 
   function make() {
-    const host = createPopoverHost(document, trusts, 'hamish-selection');
+    const host = createPopoverHost(document, options.trusts, 'hamish-selection');
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = t('selection_note');

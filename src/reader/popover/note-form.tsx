@@ -107,44 +107,34 @@ export function NoteForm(props: NoteFormProps) {
   );
 }
 
+/** What can be done with a note that is kept or gone; nothing in other states. */
+const REMOVAL: Partial<Readonly<Record<SaveState, 'remove' | 'restore'>>> = {
+  saved: 'remove',
+  removing: 'remove',
+  'remove-failed': 'remove',
+  removed: 'restore',
+  restoring: 'restore',
+  'restore-failed': 'restore',
+};
+
 /** Removes the note or, in the same place so that the focus stays, brings it back. */
 function RemovalButton({ draft, t, onRemove, onRestore }: NoteFormProps) {
-  switch (draft.state) {
-    case 'saved':
-    case 'removing':
-    case 'remove-failed':
-      return (
-        <button
-          key="removal"
-          type="button"
-          class="remove"
-          aria-disabled={draft.state === 'removing'}
-          onClick={() => {
-            if (draft.state !== 'removing') onRemove();
-          }}
-        >
-          {t('popover_remove')}
-        </button>
-      );
-    case 'removed':
-    case 'restoring':
-    case 'restore-failed':
-      return (
-        <button
-          key="removal"
-          type="button"
-          class="restore"
-          aria-disabled={draft.state === 'restoring'}
-          onClick={() => {
-            if (draft.state !== 'restoring') onRestore();
-          }}
-        >
-          {t('popover_restore')}
-        </button>
-      );
-    default:
-      return null;
-  }
+  const action = REMOVAL[draft.state];
+  if (action === undefined) return null;
+  const isBusy = draft.state === 'removing' || draft.state === 'restoring';
+  const run = action === 'remove' ? onRemove : onRestore;
+  return (
+    <button
+      type="button"
+      class={action}
+      aria-disabled={isBusy}
+      onClick={() => {
+        if (!isBusy) run();
+      }}
+    >
+      {t(action === 'remove' ? 'popover_remove' : 'popover_restore')}
+    </button>
+  );
 }
 
 function statusOf({ state, error }: Draft, t: Translate): string {

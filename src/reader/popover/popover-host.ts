@@ -26,13 +26,14 @@ const OWN_EVENTS = (
 ).split(' ');
 
 /**
- * Makes the host, an element with this name: a closed shadow root keeps the page's styles and scripts out, a constructed
- * style sheet is allowed under any content security policy, and the top layer lies above every
- * z-index. `trusts` tells the reader's own clicks from those of scripts.
+ * Makes the host, an element with this name: a closed shadow root keeps the page's styles and
+ * scripts out, a constructed style sheet is allowed under any content security policy, and the top
+ * layer lies above every z-index. `trusts` tells the reader's own clicks from those of scripts; by
+ * default the browser's word is taken for it.
  */
 export function createPopoverHost(
   document: Document,
-  trusts: (event: Event) => boolean,
+  trusts: (event: Event) => boolean = ({ isTrusted }) => isTrusted,
   name = 'hamish-margin',
 ): PopoverHost {
   const host = document.createElement(name);

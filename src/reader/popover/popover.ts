@@ -109,7 +109,7 @@ const ANNOUNCE_AFTER_MS = 100;
 /** Makes the popover; nothing is in the page until it opens. */
 export function createPopover(options: PopoverOptions): Popover {
   const { document, t, language } = options;
-  const host = createPopoverHost(document, options.trusts ?? (({ isTrusted }) => isTrusted));
+  const host = createPopoverHost(document, options.trusts);
   const { card } = host;
   const drafts = createNoteDrafts({
     save: options.onSave,

@@ -2,11 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HamishDatabase, openDatabase } from '../../../src/background/storage/database';
-import {
-  createReviewStore,
-  type GivenAnswer,
-  type ReviewStore,
-} from '../../../src/background/storage/review-store';
+import { createReviewStore, type ReviewStore } from '../../../src/background/storage/review-store';
+import type { GivenAnswer } from '../../../src/core/review/given-answer';
 import { RATINGS } from '../../../src/core/review/review-card';
 import { DAY, HOUR, MINUTE, NOON, UTC } from '../../core/review/a-card';
 

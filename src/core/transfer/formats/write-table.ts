@@ -1,11 +1,6 @@
 import type { Note } from '../../notes/note';
+import { BYTE_ORDER_MARK, type Separator, tableRow } from '../../text/table-row';
 import type { NotesIn } from '../notes-in-order';
-
-/** Without it Excel reads UTF-8 as the system's old code page and Arabic turns to rubbish. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** How a formula begins in Excel, LibreOffice and Google Sheets; fullwidth signs count too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 const COLUMNS: readonly (readonly [name: string, cell: (note: Note) => string])[] = [
   ['headword', (note) => note.headword],
@@ -23,9 +18,6 @@ const COLUMNS: readonly (readonly [name: string, cell: (note: Note) => string])[
   ['updated', (note) => new Date(note.updatedAt).toISOString()],
 ];
 
-/** What stands between cells: a comma or a tab. */
-export type Separator = ',' | '\t';
-
 /**
  * Notes as a table for spreadsheets (RFC 4180, UTF-8 with byte order mark), oldest first, piece by
  * piece. What a spreadsheet would run as a formula gets an apostrophe in front: sentences come from
@@ -35,15 +27,8 @@ export async function* writeTable(
   notesIn: NotesIn,
   separator: Separator = ',',
 ): AsyncGenerator<string> {
-  const line = (cells: readonly string[]) =>
-    `${cells.map((cell) => writtenCell(cell, separator)).join(separator)}\r\n`;
+  const line = (cells: readonly string[]) => tableRow(cells, separator);
   yield `${BYTE_ORDER_MARK}${line(COLUMNS.map(([name]) => name))}`;
   for await (const notes of notesIn('createdAt'))
     yield notes.map((note) => line(COLUMNS.map(([, cell]) => cell(note)))).join('');
-}
-
-function writtenCell(value: string, separator: Separator): string {
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
-  const isPlain = !/["\r\n]/.test(harmless) && !harmless.includes(separator);
-  return isPlain ? harmless : `"${harmless.replaceAll('"', '""')}"`;
 }

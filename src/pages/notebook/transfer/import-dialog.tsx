@@ -1,5 +1,6 @@
 import { Alert } from '../../../components/alert';
 import { Dialog } from '../../../components/dialog';
+import { FileButton } from '../../../components/file-button';
 import { describeFailure } from '../../../core/interface/describe-failure';
 import type { Translate } from '../../../core/interface/translate';
 import { ColumnChoice } from './column-choice';
@@ -107,21 +108,12 @@ function FileChoice({
       <p class="hint" id="import-hint">
         {t('notebook_import_hint')}
       </p>
-      <label class="file-button">
-        {t('notebook_import_file')}
-        <input
-          type="file"
-          accept=".json,.csv,.tsv,.tab,.txt,application/json,text/csv"
-          aria-describedby="import-hint"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file !== undefined) onChoose(file);
-            // Otherwise choosing the same file again, after mending it, would do nothing.
-            input.value = '';
-          }}
-        />
-      </label>
+      <FileButton
+        label={t('notebook_import_file')}
+        accept=".json,.csv,.tsv,.tab,.txt,application/json,text/csv"
+        describedBy="import-hint"
+        onChoose={onChoose}
+      />
     </>
   );
 }

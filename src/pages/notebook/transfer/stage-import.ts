@@ -13,6 +13,11 @@ export interface Refusal {
   readonly more: number;
 }
 
+/** The first problems by name, the others counted. */
+export function refusalOf(errors: readonly ImportError[]): Refusal {
+  return { errors: errors.slice(0, NAMED), more: Math.max(0, errors.length - NAMED) };
+}
+
 /** A file whose rows lie ready to be written, or why they do not. */
 export type Staged =
   | { readonly ok: true; readonly id: string; readonly parts: readonly PartPreview[] }

@@ -2,7 +2,7 @@ import type { RowChunk } from '../../../core/transfer/read-json';
 import type { WordTable } from '../../../core/transfer/table/read-table';
 import { type TableReading, tableNotes } from '../../../core/transfer/table/table-notes';
 import type { CallBackground } from '../notebook-props';
-import { type Staged, stageImport } from './stage-import';
+import { refusalOf, type Staged, stageImport } from './stage-import';
 
 /** Rows in one message. */
 const PAGE = 500;
@@ -14,8 +14,7 @@ export async function stageTable(
   reading: TableReading,
 ): Promise<Staged> {
   const { notes, numbers, errors } = tableNotes(table, reading);
-  if (errors.length > 0)
-    return { ok: false, errors: errors.slice(0, 100), more: Math.max(0, errors.length - 100) };
+  if (errors.length > 0) return { ok: false, ...refusalOf(errors) };
   async function* chunks(): AsyncGenerator<RowChunk> {
     for (let at = 0; at < notes.length; at += PAGE)
       yield { section: 'notes', from: at + 1, rows: notes.slice(at, at + PAGE) };

@@ -1,4 +1,5 @@
 import { DamagedFile } from '../../../core/transfer/import-error';
+import { decodeText } from '../../glossary/decode-text';
 
 /** A table is read as a whole; nobody has written more words by hand. */
 const MAX_BYTES = 50_000_000;
@@ -12,18 +13,8 @@ const MAX_BYTES = 50_000_000;
 export async function tableText(file: Blob): Promise<string> {
   if (file.size > MAX_BYTES) throw new DamagedFile('tooLong');
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   // No text holds them, and any other file soon does.
   if (text.includes('\0')) throw new DamagedFile('notTable');
   return text;
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1256').decode(bytes);
-  }
 }

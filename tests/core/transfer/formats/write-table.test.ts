@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Note } from '../../../../src/core/notes/note';
-import { type Separator, writeTable } from '../../../../src/core/transfer/formats/write-table';
+import type { Separator } from '../../../../src/core/text/table-row';
+import { writeTable } from '../../../../src/core/transfer/formats/write-table';
 import { notesInMemory } from '../../../../src/core/transfer/notes-in-order';
 import { aNote } from '../../notes/a-note';
 import { arbitraryNotes } from '../../notes/arbitrary-note';
